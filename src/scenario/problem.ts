@@ -1,0 +1,29 @@
+/**
+ * What can be wrong with a scenario file, said for the person who wrote it: which file, which line, which path
+ * in it, and what was expected there.
+ */
+
+export interface Problem {
+  file: string;
+  /** From 1; 0 where a problem belongs to no line (a file that is too large, a missing file). */
+  line: number;
+  column: number;
+  /** Dotted path inside the file, such as `decisions[2].options[0].id`. */
+  path: string;
+  message: string;
+}
+
+/** "file:line:column path: message", the form in which editors make places clickable. */
+export function formatProblem(problem: Problem): string {
+  const place = problem.line > 0 ? `${problem.file}:${problem.line}:${problem.column}` : problem.file;
+  return problem.path ? `${place} ${problem.path}: ${problem.message}` : `${place} ${problem.message}`;
+}
+
+/** `['decisions', 2, 'options', 0]` as `decisions[2].options[0]`. */
+export function formatPath(path: readonly PropertyKey[]): string {
+  let out = '';
+  for (const step of path) {
+    out += typeof step === 'number' ? `[${step}]` : out === '' ? String(step) : `.${String(step)}`;
+  }
+  return out;
+}

@@ -1,0 +1,101 @@
+/**
+ * Every id that an element names has to exist. Keys mean the same wherever they stand (a key `product` always
+ * names a product), so one walk over the plain data finds all references and the place of each.
+ */
+import { ACCOUNTS } from './vocabulary/accounts.ts';
+import type { CollectionName, Scenario } from './vocabulary/schema.ts';
+
+type Report = (path: PropertyKey[], message: string) => void;
+type Kind = 'attributes' | CollectionName;
+
+/** Keys whose value (one id or a list of them) names an element of the collection. */
+const NAMED: Record<string, Kind> = {
+  company: 'companies',
+  other: 'companies',
+  buyer: 'companies',
+  members: 'companies',
+  product: 'products',
+  base: 'products',
+  with: 'products',
+  main: 'products',
+  runsOn: 'products',
+  hosts: 'products',
+  ships: 'products',
+  segment: 'segments',
+  layer: 'layers',
+  attribute: 'attributes',
+  person: 'people',
+  foundation: 'foundations',
+  standard: 'standards',
+  track: 'tracks',
+  event: 'events',
+  initiative: 'initiatives',
+  initiatives: 'initiatives',
+  sources: 'sources',
+};
+
+/** Keys that hold a table whose own keys are ids. */
+const KEYED: Record<string, Kind> = {
+  qualities: 'attributes',
+  tastes: 'attributes',
+  tended: 'attributes',
+  shares: 'segments',
+  integrates: 'products',
+};
+
+/** An event may name its foundation as `hosts: fact`, a leader its people as text; these never hold ids. */
+const PROSE = new Set(['title', 'body', 'text', 'label', 'note', 'name', 'place', 'who', 'have', 'news', 'advisers', 'id', 'is', 'do']);
+
+export interface Index {
+  has(kind: Kind, id: string): boolean;
+  options(decision: string): ReadonlySet<string> | undefined;
+}
+
+export function buildIndex(scenario: Scenario): Index {
+  const sets = new Map<string, Set<string>>();
+  for (const [name, items] of Object.entries(scenario)) {
+    if (Array.isArray(items)) sets.set(name, new Set(items.map((item) => (item as { id?: string }).id ?? '')));
+  }
+  sets.set('attributes', new Set(scenario.header.attributes.map((attribute) => attribute.id)));
+  const options = new Map<string, Set<string>>();
+  for (const decision of [...scenario.decisions, ...scenario.situations]) {
+    options.set(decision.id, new Set(decision.options.map((option) => option.id)));
+  }
+  return { has: (kind, id) => sets.get(kind)?.has(id) ?? false, options: (decision) => options.get(decision) };
+}
+
+const singular: Record<string, string> = { companies: 'company', people: 'person' };
+const word = (kind: Kind) => singular[kind] ?? kind.replace(/s$/, '');
+
+/** Reports every reference below `value` that leads nowhere. */
+export function checkReferences(value: unknown, index: Index, report: Report, path: PropertyKey[] = []): void {
+  if (Array.isArray(value)) {
+    value.forEach((entry, position) => checkReferences(entry, index, report, [...path, position]));
+    return;
+  }
+  if (typeof value !== 'object' || value === null) return;
+  const node = value as Record<string, unknown>;
+  const missing = (kind: Kind, id: unknown, at: PropertyKey[]) => {
+    if (typeof id === 'string' && !index.has(kind, id)) report([...path, ...at], `there is no ${word(kind)} "${id}"`);
+  };
+  if (node.do === 'pay') {
+    for (const key of ['from', 'to'] as const) {
+      if (!(ACCOUNTS as readonly unknown[]).includes(node[key])) missing('companies', node[key], [key]);
+    }
+  }
+  if (typeof node.decision === 'string') {
+    const options = index.options(node.decision);
+    if (!options) report([...path, 'decision'], `there is no decision "${node.decision}"`);
+    else if (typeof node.option === 'string' && !options.has(node.option))
+      report([...path, 'option'], `decision "${node.decision}" has no option "${node.option}"`);
+  }
+  for (const [key, child] of Object.entries(node)) {
+    if (PROSE.has(key)) continue;
+    const named = NAMED[key];
+    const keyed = KEYED[key];
+    if (named && Array.isArray(child)) child.forEach((id, position) => missing(named, id, [key, position]));
+    else if (named) missing(named, child, [key]);
+    else if (keyed) for (const id of Object.keys(child as object)) missing(keyed, id, [key, id]);
+    else checkReferences(child, index, report, [...path, key]);
+  }
+}

@@ -1,0 +1,158 @@
+/**
+ * What has to hold between the elements of a scenario beyond their shapes: windows inside the calendar, shares
+ * that fit into one, options that exist, nothing that stands on itself.
+ */
+import { COLLECTION_NAMES, type Scenario } from './vocabulary/schema.ts';
+import { quarterNumber } from './turns.ts';
+import { checkReferences, type Index } from './references.ts';
+import { REQUIRED_PARAMETERS } from './parameters.ts';
+
+/** `item` is the element of the collection, `path` leads on from it. */
+export type ReportItem = (item: object, path: PropertyKey[], message: string) => void;
+
+export function checkRules(scenario: Scenario, index: Index, report: ReportItem): void {
+  for (const name of COLLECTION_NAMES) {
+    for (const item of scenario[name] as object[]) {
+      checkReferences(item, index, (path, message) => report(item, path, message));
+    }
+  }
+  checkIds(scenario, report);
+  checkCalendar(scenario, report);
+  checkDecisions(scenario, report);
+  checkMarket(scenario, report);
+  checkLeaders(scenario, index, report);
+  checkParameters(scenario, report);
+}
+
+function checkIds(scenario: Scenario, report: ReportItem): void {
+  const decisions = new Set<string>();
+  for (const name of COLLECTION_NAMES) {
+    const seen = name === 'situations' ? decisions : name === 'decisions' ? decisions : new Set<string>();
+    const keyOf = (item: Record<string, unknown>) => {
+      if (name === 'relations') return [item.company, item.other].sort().join(' and ');
+      if (name === 'record') return `${String(item.company)} in ${String(item.quarter)}`;
+      return 'id' in item && name !== 'epilogue' ? String(item.id) : null;
+    };
+    for (const item of scenario[name] as Record<string, unknown>[]) {
+      const key = keyOf(item);
+      if (key === null) continue;
+      if (seen.has(key)) report(item, 'id' in item ? ['id'] : [], `"${key}" stands twice among the ${name}`);
+      seen.add(key);
+    }
+  }
+}
+
+function checkCalendar(scenario: Scenario, report: ReportItem): void {
+  const { calendar } = scenario.header;
+  const [first, last, end] = [calendar.from, calendar.to, calendar.epilogue].map(quarterNumber) as [number, number, number];
+  if (last < first) report(scenario.header, ['calendar', 'to'], 'the calendar ends before it begins');
+  if (end < last) report(scenario.header, ['calendar', 'epilogue'], 'the epilogue ends before the game does');
+  const inside = (item: object, key: string, quarter: string | undefined, until: number) => {
+    if (quarter === undefined) return;
+    const number = quarterNumber(quarter);
+    if (number < first || number > until)
+      report(item, [key], `${quarter} lies outside the calendar (${calendar.from} to ${until === last ? calendar.to : calendar.epilogue})`);
+  };
+  const windows = [
+    ...scenario.decisions.map((item) => [item, last] as const),
+    ...scenario.situations.map((item) => [item, last] as const),
+    ...scenario.events.map((item) => [item, end] as const),
+  ];
+  for (const [item, until] of windows) {
+    inside(item, 'from', item.from, until);
+    inside(item, 'to', item.to, until);
+    if (item.from && item.to && quarterNumber(item.to) < quarterNumber(item.from))
+      report(item, ['to'], `the window ends (${item.to}) before it begins (${item.from})`);
+  }
+  for (const item of scenario.record) inside(item, 'quarter', item.quarter, last);
+}
+
+function checkDecisions(scenario: Scenario, report: ReportItem): void {
+  for (const decision of [...scenario.decisions, ...scenario.situations]) {
+    const seen = new Set<string>();
+    decision.options.forEach((option, position) => {
+      if (seen.has(option.id)) report(decision, ['options', position, 'id'], `option "${option.id}" stands twice`);
+      seen.add(option.id);
+      if (option.needs && !option.blocked)
+        report(decision, ['options', position], 'an option with needs has to say in "blocked" why it may be closed');
+    });
+    const key = 'record' in decision ? 'record' : 'usual';
+    const chosen = 'record' in decision ? decision.record : decision.usual;
+    if (!seen.has(chosen)) report(decision, [key], `there is no option "${chosen}"`);
+    const open = decision.options.some((option) => !option.needs || option.needs.length === 0);
+    if (!open) report(decision, ['options'], 'at least one option has to be open whatever the state');
+    const playable = scenario.leaders.some((leader) => leader.playable && leader.company === decision.company);
+    if (playable && !decision.body) report(decision, ['body'], 'a decision that a player meets needs a body');
+  }
+}
+
+function checkMarket(scenario: Scenario, report: ReportItem): void {
+  const layers = new Map(scenario.layers.map((layer) => [layer.id, new Map<string, number>()]));
+  for (const product of scenario.products) {
+    const sums = layers.get(product.layer);
+    for (const [segment, share] of Object.entries(product.shares ?? {})) {
+      const sum = (sums?.get(segment) ?? 0) + share;
+      sums?.set(segment, sum);
+      if (sum > 1 + 1e-9) report(product, ['shares', segment], `the shares of ${product.layer} in ${segment} sum to ${sum}, more than 1`);
+    }
+  }
+  const base = new Map(scenario.products.map((product) => [product.id, product.runsOn]));
+  const layerOf = new Map(scenario.products.map((product) => [product.id, product.layer]));
+  for (const product of scenario.products) {
+    const seen = new Set([product.id]);
+    for (let below = product.runsOn; below !== undefined; below = base.get(below)) {
+      if (seen.has(below)) {
+        report(product, ['runsOn'], `"${product.id}" runs on itself by way of "${below}"`);
+        break;
+      }
+      seen.add(below);
+    }
+    if (product.runsOn && layerOf.get(product.runsOn) === product.layer)
+      report(product, ['runsOn'], 'a product runs on one of another layer');
+  }
+  for (const key of ['size', 'survey'] as const) {
+    const sum = scenario.segments.reduce((total, segment) => total + segment[key], 0);
+    if (scenario.segments.length > 0 && Math.abs(sum - 1) > 1e-6)
+      report(scenario.segments[0]!, [key], `the ${key} weights of the segments sum to ${sum}; they have to sum to 1`);
+  }
+}
+
+function checkLeaders(scenario: Scenario, index: Index, report: ReportItem): void {
+  const jobs = new Map(scenario.leaders.map((leader) => [leader.company, new Set(leader.jobs.map((job) => job.id))]));
+  const checkJobs = (item: object, key: string, company: string, teams: Record<string, unknown> | undefined) => {
+    for (const job of Object.keys(teams ?? {})) {
+      if (!jobs.get(company)?.has(job)) report(item, [key, job], `${company} has no job "${job}"`);
+    }
+  };
+  for (const leader of scenario.leaders) {
+    checkJobs(leader, 'plan', leader.company, leader.plan);
+    const goals = new Set(leader.goals.map((goal) => goal.id));
+    leader.ambitions.forEach((ambition, position) => {
+      for (const goal of Object.keys(ambition.weights)) {
+        if (!goals.has(goal)) report(leader, ['ambitions', position, 'weights', goal], `there is no goal "${goal}"`);
+      }
+    });
+    if (leader.playable && !scenario.endings.some((ending) => ending.company === leader.company && ending.when.length === 0))
+      report(leader, ['company'], 'a playable leader needs an ending without conditions, for games that end in no other');
+  }
+  for (const plan of scenario.plans) {
+    checkJobs(plan, 'teams', plan.company, plan.teams);
+    for (const [decision, option] of Object.entries(plan.choices)) {
+      const options = index.options(decision);
+      if (!options) report(plan, ['choices', decision], `there is no decision "${decision}"`);
+      else if (!options.has(option)) report(plan, ['choices', decision], `decision "${decision}" has no option "${option}"`);
+    }
+  }
+  for (const quarter of scenario.record) checkJobs(quarter, 'teams', quarter.company, quarter.teams);
+}
+
+function checkParameters(scenario: Scenario, report: ReportItem): void {
+  const given = new Set(scenario.parameters.map((parameter) => parameter.id));
+  for (const [id, meaning] of Object.entries(REQUIRED_PARAMETERS)) {
+    if (!given.has(id)) report(scenario.header, [], `the parameter "${id}" is missing (${meaning})`);
+  }
+  for (const parameter of scenario.parameters) {
+    if (!(parameter.id in REQUIRED_PARAMETERS)) report(parameter, ['id'], `"${parameter.id}" is not a parameter of the model`);
+  }
+}
+

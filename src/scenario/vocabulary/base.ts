@@ -1,0 +1,56 @@
+/**
+ * The small words of the format: ids, references, quarters, texts, provenance. A key that names another element
+ * always bears that element's kind (`company`, `product`, `segment`, …), so that one walk over the data finds
+ * every reference; see references.ts.
+ */
+import { z } from 'zod';
+import { QUARTER_PATTERN } from '../turns.ts';
+
+export const id = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'expected an id of small letters, digits and hyphens')
+  .max(64);
+
+export const quarter = z.string().regex(QUARTER_PATTERN, 'expected a quarter such as 2013-Q1');
+
+/** Words for people. Markup is refused, so that a text can never be anything but a text. */
+export const text = z
+  .string()
+  .min(1)
+  .max(1200)
+  .refine((words) => !/<\s*[a-z!/?]/i.test(words) && !/javascript:/i.test(words), 'a text may not contain markup or script')
+  // eslint-disable-next-line no-control-regex
+  .refine((words) => !/[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/.test(words), 'a text may not contain control characters');
+
+export const CONFIDENCES = ['confirmed', 'likely', 'notes-only', 'reconstruction', 'speculative'] as const;
+
+/**
+ * Where a claim comes from and how sure we are. `carries` names the facts of the historical record that the
+ * element embodies, `embodies` the systems of the record that it is.
+ */
+export const provenance = {
+  sources: z.array(id).optional(),
+  confidence: z.enum(CONFIDENCES).optional(),
+  /** Where tellings of the record differ: both, in a sentence. */
+  contested: text.optional(),
+  carries: z.array(z.string().regex(/^N\d{2,3}$/, 'expected a fact such as N04')).optional(),
+  embodies: z.array(id).optional(),
+};
+
+/** What is believed of a number: its centre, how far it may lie off, and whether a world may draw it anew. */
+export const prior = z.union([
+  z.number(),
+  z.strictObject({
+    centre: z.number(),
+    sd: z.number().min(0).optional(),
+    min: z.number().optional(),
+    max: z.number().optional(),
+    free: z.boolean().optional(),
+    why: z.string().max(600).optional(),
+    sources: z.array(id).optional(),
+  }),
+]);
+
+export const share = z.number().min(0).max(1);
+export const tenths = z.number().min(0).max(10);
+export const hundred = z.number().min(0).max(100);

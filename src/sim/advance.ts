@@ -1,0 +1,137 @@
+/**
+ * What the state is when all have chosen. A quarter has two rounds: moves, then answers to what was just done; after
+ * the answers the world's events happen, the market moves, and the next quarter begins.
+ */
+import { driftInfluence, driftRelations, driftTrust } from './company/standing.ts';
+import { arriveHires, settleAccounts } from './company/finance.ts';
+import { growComplementors, matureStandards } from './company/ecosystem.ts';
+import { supportLoad, undirectedWork, workPlan } from './company/work.ts';
+import { measureShares, moveMarket, prepareMarket, scratchOf, stirLuck } from './market/market.ts';
+import { phaseCause } from './model/causes.ts';
+import type { Orders } from './orders.ts';
+import type { Ledger, Quarter, World } from './model/types.ts';
+import { QuarterInHand } from './quarter.ts';
+import { phaseOf, turnOf, type State } from './state.ts';
+import { drawSituations } from './situations.ts';
+import { judgeEndings } from './endings.ts';
+
+/** Order of ACCOUNTS: where the price of an initiative goes. */
+const SUPPLIERS = 3;
+
+export interface Watch {
+  /** Told the cause of every change. */
+  ledger?: Ledger;
+  /** Shown the state as the market finds it, before it moves. */
+  beforeMarket?: (s: Float64Array) => void;
+}
+
+/** The next state. `orders` must be without fault (see findFault); `state` is left as it is. */
+export function advance(world: World, state: State, orders: Orders, watch: Watch = {}): State {
+  const { layout } = world.model;
+  const quarter = new QuarterInHand(world, state.numbers.slice(), turnOf(layout, state), watch.ledger ?? null);
+  if (phaseOf(layout, state) === 'moves') makeMoves(quarter, orders);
+  else {
+    applyChoices(quarter, orders);
+    resolve(quarter, watch);
+  }
+  return { numbers: quarter.s };
+}
+
+function makeMoves(q: Quarter, orders: Orders): void {
+  const { layout, leaders, initiatives } = q.model;
+  q.s.fill(0, layout.proposalTo, layout.proposalTo + q.model.names.companies.length);
+  applyDelayed(q);
+  applyChoices(q, orders);
+  for (const plan of orders.plans) {
+    const leader = leaders.find((candidate) => candidate.company === plan.company)!;
+    if (plan.teams) leader.jobs.forEach((job, j) => (q.s[layout.plan + job.index] = plan.teams![j]!));
+    for (const index of plan.initiatives) {
+      const initiative = initiatives[index]!;
+      q.cause = initiative.cause;
+      if (q.model.deep[plan.company] === 0) q.pay(layout.cash + plan.company, layout.accounts + SUPPLIERS, initiative.cost, q.cause);
+      initiative.apply(q);
+      q.s[layout.used + index] = q.turn + 1;
+    }
+  }
+  for (const { company, to, kind } of orders.proposals) {
+    q.s[layout.proposalTo + company] = to + 1;
+    q.s[layout.proposalKind + company] = kind + 1;
+  }
+  q.s[layout.phase] = 1;
+}
+
+/** Everybody's at once: what one side's option does is in place before the next side's, in order of decision ids. */
+function applyChoices(q: Quarter, orders: Orders): void {
+  const { layout, decisions } = q.model;
+  const inOrder = [...orders.choices].sort((a, b) => a.decision - b.decision);
+  for (const { decision: index, option } of inOrder) q.s[layout.chosen + index] = option + 1;
+  for (const { decision: index, option } of inOrder) {
+    const decision = decisions[index]!;
+    q.s[layout.drawn + index] = 0;
+    q.s[layout.lastDilemma + decision.company] = q.turn;
+    q.cause = decision.options[option]!.cause;
+    decision.options[option]!.apply(q);
+  }
+}
+
+function applyDelayed(q: Quarter): void {
+  const { layout, delayed } = q.model;
+  for (let i = 0; i < delayed.length; i++) {
+    if (q.s[layout.due + i] !== q.turn + 1) continue;
+    q.s[layout.due + i] = 0;
+    q.cause = delayed[i]!.cause;
+    delayed[i]!.apply(q);
+  }
+}
+
+function fade(q: Quarter): void {
+  const { layout, fading } = q.model;
+  for (let i = 0; i < fading.length; i++) {
+    const left = q.s[layout.fading + i]!;
+    if (left === 0) continue;
+    const { stock, keep } = fading[i]!;
+    const next = Math.abs(left * keep) < 1e-6 ? 0 : left * keep;
+    q.add(stock, next - left, phaseCause('fading'));
+    q.s[layout.fading + i] = next;
+  }
+}
+
+function happen(q: Quarter): void {
+  const { layout, eventsAt } = q.model;
+  for (const event of eventsAt[q.turn] ?? []) {
+    if (q.s[layout.happened + event.index] !== 0 || event.when(q.s, q.world) < 0) continue;
+    if (event.odds && q.world.luck.uniform('event', event.index, q.turn) >= event.odds(q.s, q.world)) continue;
+    q.s[layout.happened + event.index] = q.turn + 1;
+    q.cause = event.cause;
+    event.apply(q);
+  }
+}
+
+function resolve(q: Quarter, watch: Watch): void {
+  const { layout, leaders, names } = q.model;
+  const companies = names.companies.length;
+  happen(q);
+  for (const leader of leaders) workPlan(q, leader);
+  undirectedWork(q);
+  growComplementors(q);
+  matureStandards(q);
+  stirLuck(q);
+  const scratch = scratchOf(q.model);
+  watch.beforeMarket?.(q.s);
+  prepareMarket(q, scratch);
+  moveMarket(q, scratch);
+  measureShares(q);
+  for (let c = 0; c < companies; c++) {
+    supportLoad(q, c);
+    settleAccounts(q, c);
+    driftTrust(q, c);
+    driftInfluence(q, c);
+    arriveHires(q, c);
+  }
+  driftRelations(q);
+  fade(q);
+  judgeEndings(q);
+  drawSituations(q);
+  q.s[layout.turn] = q.turn + 1;
+  q.s[layout.phase] = 0;
+}

@@ -1,0 +1,40 @@
+/** Complementors around products, and the pace of standards. */
+import { useOf } from '../market/use.ts';
+import { phaseCause } from '../model/causes.ts';
+import type { Quarter } from '../model/types.ts';
+
+const TOP = 10;
+
+/**
+ * dC/dt = (C* − C) / τ, where C* grows with reach, with the plug-in points that a product offers, and with how little
+ * one company rules it (two-sided markets: Rochet and Tirole 2003).
+ */
+export function growComplementors(q: Quarter): void {
+  const { world, model, s } = q;
+  const { layout, names, everyProduct, parameters, extensibility } = model;
+  const reach = world.parameters[parameters.row['complementor-reach']]!;
+  const openness = world.parameters[parameters.row['complementor-openness']]!;
+  const tau = world.parameters[parameters.row['complementor-time']]!;
+  for (const p of everyProduct) {
+    if (s[layout.launched + p]! <= 0) continue;
+    const open = 1 - openness + openness * s[layout.neutrality + p]!;
+    const target = reach * useOf(s, model, p) * (s[layout.quality + p * names.attributes.length + extensibility]! / TOP) * open;
+    const stock = { at: layout.complementors + p, min: 0, max: 10_000, twin: -1 };
+    q.add(stock, (target - s[stock.at]!) / tau, phaseCause('complementors'));
+  }
+}
+
+/** A standard matures at its foundation's pace, by the part of the companies that have joined. */
+export function matureStandards(q: Quarter): void {
+  const { model, s } = q;
+  const { layout, names, foundationOf } = model;
+  const companies = names.companies.length;
+  for (let t = 0; t < names.standards.length; t++) {
+    const f = foundationOf[t]!;
+    if (s[layout.founded + f] !== 1) continue;
+    let members = 0;
+    for (let c = 0; c < companies; c++) members += s[layout.member + f * companies + c]!;
+    const stock = { at: layout.maturity + t, min: 0, max: 1, twin: -1 };
+    q.add(stock, s[layout.pace + f]! * (members / companies) * (1 - s[stock.at]!), phaseCause('standards'));
+  }
+}

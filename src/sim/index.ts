@@ -1,0 +1,24 @@
+/**
+ * The engine. Two functions play the game: `dueDecisions` (with its kin in orders.ts) says what each side may choose
+ * now, `advance` what the state is when all have chosen. Pure: data in, data out; no clock, no chance of its own.
+ */
+export { advance, type Watch } from './advance.ts';
+export { compileModel } from './model/model.ts';
+export type { Decision, Initiative, Leader, Ledger, Model, World } from './model/types.ts';
+export { createWorld } from './world.ts';
+export { startState } from './start.ts';
+export {
+  dueDecisions,
+  findFault,
+  initiativeBlocked,
+  initiativeSlots,
+  NO_ORDERS,
+  optionIsOpen,
+  PROPOSALS,
+  type Orders,
+  type ProposalKind,
+} from './orders.ts';
+export { endingOf, goalsOf, isOver, scoreOf } from './endings.ts';
+export { outcomesOf } from './outcomes.ts';
+export { margin, read } from './read-state.ts';
+export { fromData, phaseOf, toBytes, toData, turnOf, type Phase, type State, type StateData } from './state.ts';

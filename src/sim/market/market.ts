@@ -1,0 +1,122 @@
+/** A quarter of the market: utilities, diffusion, choice, what platforms bring along, expectations. */
+import { clamp, normal } from '../math.ts';
+import { phaseCause } from '../model/causes.ts';
+import type { Quarter } from '../model/types.ts';
+import { choiceTerms, choose } from './choice.ts';
+import { diffuse } from './diffusion.ts';
+import { createScratch, type Scratch } from './scratch.ts';
+import { containerised, useOf } from './use.ts';
+import { currentTastes, filled, productUtilities, utilityIn } from './utility.ts';
+import type { Model } from '../model/types.ts';
+import type { World } from '../model/types.ts';
+
+const scratches = new WeakMap<Model, Scratch>();
+
+/** The scratch of a model; a cache that every quarter overwrites from end to end before it reads it. */
+export function scratchOf(model: Model): Scratch {
+  let scratch = scratches.get(model);
+  if (!scratch) scratches.set(model, (scratch = createScratch(model)));
+  return scratch;
+}
+
+/** Noise in utility: AR(1), a new innovation for every product on the market each quarter. */
+export function stirLuck(q: Quarter): void {
+  const { layout, everyProduct, parameters } = q.model;
+  const keep = q.world.parameters[parameters.row['noise-persistence']]!;
+  const sd = q.world.parameters[parameters.row['noise-growth']]!;
+  for (const p of everyProduct) {
+    if (q.s[layout.launched + p]! <= 0) continue;
+    const at = layout.noise + p;
+    q.shift(at, keep * q.s[at]! + sd * normal(q.world.luck.uniform('growth', p, q.turn)) - q.s[at]!, phaseCause('luck'));
+  }
+}
+
+/** Fills the scratch with this quarter's utilities and adopters. */
+export function prepareMarket(q: Quarter, scratch: Scratch): void {
+  const { names, layout } = q.model;
+  const segments = names.segments.length;
+  productUtilities(q.world, q.s, scratch);
+  currentTastes(q.world, q.s, scratch);
+  for (let i = 0; i < segments; i++) {
+    const fill = filled(q.world, q.s, i);
+    for (let p = 0; p < names.products.length; p++) {
+      if (q.s[layout.launched + p]! > 0) scratch.utility[p * segments + i] = utilityIn(q.world, q.s, scratch, p, i, fill);
+    }
+  }
+  diffuse(q, scratch);
+}
+
+/** Moves shares and adoption on by a quarter from a prepared scratch. */
+export function moveMarket(q: Quarter, scratch: Scratch): void {
+  const { names, layout } = q.model;
+  const terms = choiceTerms(q);
+  // From the platform down: a platform's workloads are counted in the layer below it.
+  for (let layer = names.layers.length - 1; layer >= 0; layer--) {
+    for (let i = 0; i < names.segments.length; i++) choose(q, scratch, terms, layer, i);
+  }
+  for (let i = 0; i < names.segments.length; i++) q.s[layout.adoption + i]! += scratch.adopters[i]!;
+  carryPlatforms(q);
+}
+
+/**
+ * What a platform runs counts for the product that it runs on: of a layer, the part that platforms bring is theirs
+ * to give, and the rest is chosen freely. Nothing is counted twice, and the layer still sums to 1.
+ */
+function carryPlatforms(q: Quarter): void {
+  const { s, model } = q;
+  const { layout, names, everyProduct, layerOf, layerRange } = model;
+  const segments = names.segments.length;
+  for (let layer = names.layers.length - 1; layer >= 0; layer--) {
+    const [first, end] = layerRange[layer]!;
+    for (let i = 0; i < segments; i++) {
+      let carried = 0;
+      for (let p = first; p < end; p++) s[layout.share + p * segments + i] = 0;
+      for (const platform of everyProduct) {
+        const base = s[layout.runsOn + platform]! - 1;
+        if (base < first || base >= end || layerOf[platform]! <= layer) continue;
+        const brought = s[layout.share + platform * segments + i]!;
+        s[layout.share + base * segments + i]! += brought;
+        carried += brought;
+      }
+      const chosen = clamp(1 - carried, 0, 1);
+      // Platforms of several layers may claim more than there is; they then share it out.
+      const claim = carried > 1 ? 1 / carried : 1;
+      let rest = 1;
+      for (let p = first; p < end; p++) {
+        const at = layout.share + p * segments + i;
+        s[at] = claim * s[at]! + chosen * s[layout.free + p * segments + i]!;
+        rest -= s[at]!;
+      }
+      s[layout.none + layer * segments + i] = rest > 0 ? rest : 0;
+    }
+  }
+}
+
+/** Shares over all segments, weighted by containerised workloads, and the expectations that lag behind them. */
+export function measureShares(q: Quarter): void {
+  const { s, model, world } = q;
+  const { layout, everyProduct } = model;
+  const weight = world.parameters[model.parameters.row['expectation-weight']]!;
+  const base = world.parameters[model.parameters.row['expectation-base']]!;
+  const total = containerised(s, model);
+  for (const p of everyProduct) {
+    const use = useOf(s, model, p);
+    s[layout.lastTotalShare + p] = s[layout.totalShare + p]!;
+    s[layout.totalShare + p] = total > 0 ? use / total : 0;
+    // While a layer is small nobody expects anything of it: the base damps the share.
+    const seen = total + base > 0 ? use / (total + base) : 0;
+    s[layout.expected + p]! += weight * (seen - s[layout.expected + p]!);
+  }
+}
+
+/** At the start expectations have caught up with what there is. */
+export function measureExpectations(world: World, s: Float64Array): void {
+  const { model, parameters } = world;
+  const base = parameters[model.parameters.row['expectation-base']]!;
+  const total = containerised(s, model);
+  for (const p of model.everyProduct) {
+    const use = useOf(s, model, p);
+    s[model.layout.totalShare + p] = s[model.layout.lastTotalShare + p] = total > 0 ? use / total : 0;
+    s[model.layout.expected + p] = total + base > 0 ? use / (total + base) : 0;
+  }
+}

@@ -1,0 +1,39 @@
+/** Every reason for which a number can change, numbered, so that the ledger costs an integer and not a string. */
+
+/** Causes that are parts of the model rather than of the scenario. */
+export const PHASE_CAUSES = [
+  'work',
+  'contributors',
+  'debt',
+  'load',
+  'payroll',
+  'revenue',
+  'reversion',
+  'instability',
+  'standing',
+  'hires',
+  'complementors',
+  'standards',
+  'fading',
+  'diffusion',
+  'habit',
+  'quality',
+  'network',
+  'steward',
+  'integration',
+  'campaign',
+  'compatibility',
+  'luck',
+  'platforms',
+  'appeal',
+  'insolvency',
+] as const;
+export type PhaseCause = (typeof PHASE_CAUSES)[number];
+
+export type Cause =
+  | { kind: 'phase'; id: PhaseCause }
+  | { kind: 'option'; id: string; option: string }
+  | { kind: 'initiative'; id: string }
+  | { kind: 'event'; id: string };
+
+export const phaseCause = (id: PhaseCause): number => PHASE_CAUSES.indexOf(id);

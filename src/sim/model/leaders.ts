@@ -1,0 +1,36 @@
+/** What a leader can direct and wants: jobs, goals, ambitions, endings. */
+import type { Scenario } from '../../scenario/vocabulary/schema.ts';
+import { compileConditions, compileReading } from '../conditions/compile.ts';
+import type { CompileContext } from '../conditions/types.ts';
+import type { Leader } from './types.ts';
+
+export function compileLeaders(scenario: Scenario, context: CompileContext): Leader[] {
+  const { names } = context;
+  return scenario.leaders.map((leader) => ({
+    company: names.companies.at(leader.company),
+    jobs: leader.jobs.map(({ id, work }) => ({
+      index: names.jobs.at(`${leader.company}/${id}`),
+      id,
+      kind: work.kind,
+      attribute: work.kind === 'improve' ? names.attributes.at(work.attribute) : -1,
+      products: work.kind === 'community' ? [] : work.on.map((target) => names.products.at(target.product)),
+      weights: work.kind === 'community' ? [] : work.on.map((target) => target.weight),
+    })),
+    goals: leader.goals.map((goal) => ({
+      id: goal.id,
+      when: compileConditions(context, goal.when),
+      parts: goal.parts.map(({ measure, from, to, weight }) => ({ read: compileReading(context, measure), from, to, weight: weight ?? 1 })),
+    })),
+    ambitions: Object.fromEntries(
+      leader.ambitions.map(({ id, weights }) => {
+        const sum = leader.goals.reduce((total, goal) => total + (weights[goal.id] ?? 0), 0);
+        return [id, leader.goals.map((goal) => (weights[goal.id] ?? 0) / (sum || 1))];
+      }),
+    ),
+    endings: scenario.endings
+      .filter((ending) => ending.company === leader.company)
+      .map(({ id, when, immediate }) => ({ id, when: compileConditions(context, when), immediate: immediate ?? false })),
+    slots: leader.initiativeSlots,
+    plan: leader.jobs.map((job) => leader.plan[job.id] ?? 0),
+  }));
+}

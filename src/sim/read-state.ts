@@ -1,0 +1,15 @@
+/** Numbers of a state by id, for everybody outside the engine: policies, faces, tests. */
+import { compileConditions, compileReading } from './conditions/compile.ts';
+import type { Condition, Reading } from '../scenario/vocabulary/conditions.ts';
+import type { State } from './state.ts';
+import type { World } from './model/types.ts';
+
+/** Compiles the reading each time: for faces and tests, not for loops over thousands of games. */
+export function read(world: World, state: State, reading: Reading): number {
+  return compileReading(world.model, reading)(state.numbers, world);
+}
+
+/** By how much the conditions hold (negative: fail). */
+export function margin(world: World, state: State, conditions: readonly Condition[] | undefined): number {
+  return compileConditions(world.model, conditions)(state.numbers, world);
+}

@@ -1,0 +1,124 @@
+/**
+ * Numbers as a person can hold them: "$14M", "6 of 100", "2014 Q2", "+4", "3 in 4".
+ * Every formatter reads the language signal through `t`, so its text follows a switch of language.
+ * Shares and adoption come in as 0 to 1, money as millions of US dollars.
+ */
+import { language, t, type Language } from './messages.ts';
+
+export type Unit = 'share' | 'points' | 'money' | 'people' | 'tenths';
+export interface Quarter {
+  year: number;
+  quarter: number;
+}
+
+export const MINUS = '−';
+
+/** Chinese counts money by ten thousands and hundred millions, English by millions and billions. */
+const MONEY_SCALE: Record<Language, { small: number; large: number; largeFrom: number }> = {
+  en: { small: 1, large: 1 / 1000, largeFrom: 999.5 },
+  'zh-Hans': { small: 100, large: 1 / 100, largeFrom: 99.995 },
+};
+
+/** A plain number with at most `digits` decimals and a real minus sign. */
+export function number(value: number, digits = 0): string {
+  // Four figures need no comma; in Chinese one would even mislead, where money goes by ten thousands.
+  const useGrouping = Math.abs(value) >= 10000;
+  const format = new Intl.NumberFormat(language.value, { maximumFractionDigits: digits, useGrouping });
+  const text = format.format(Math.abs(value));
+  return value < 0 && Number(Math.abs(value).toFixed(digits)) !== 0 ? MINUS + text : text;
+}
+
+/** A change with its sign; what rounds to nothing reads "0", without one. */
+export function signed(value: number, digits = 0): string {
+  const text = number(value, digits);
+  return value > 0 && Number(value.toFixed(digits)) !== 0 ? `+${text}` : text;
+}
+
+/** Millions of US dollars as money: two figures or so, never a false precision. */
+export function money(millions: number, sign = millions < 0 ? MINUS : ''): string {
+  const scale = MONEY_SCALE[language.value];
+  const size = Math.abs(millions);
+  if (size >= scale.largeFrom) return t('unit.money.large', { sign, n: number(size * scale.large, 2) });
+  const digits = scale.small > 1 || size >= 10 ? 0 : size >= 1 ? 1 : 2;
+  return t('unit.money', { sign, n: number(size * scale.small, digits) });
+}
+
+/** How many of a hundred, as a bare figure: "6", or "under 1" for a trace. */
+export function hundredth(share: number): string {
+  return share > 0 && share < 0.005 ? t('unit.under1') : number(share * 100);
+}
+
+export function ofHundred(share: number): string {
+  return t('unit.of100', { n: hundredth(share) });
+}
+
+export function people(count: number): string {
+  return t('unit.people', { n: Math.round(count) });
+}
+
+/** Whole quarters of cash at the present burn; null when no money is being lost. */
+export function runway(quarters: number | null): string {
+  return quarters === null ? t('unit.runwayNone') : t('unit.runway', { n: Math.floor(quarters) });
+}
+
+export function quarterName({ year, quarter }: Quarter): string {
+  return t('unit.quarter', { year: String(year), q: String(quarter) });
+}
+
+export function months(quarter: number): string {
+  return t('unit.months', { q: String(quarter) });
+}
+
+/** The quarter that lies `count` quarters after (or before) another. */
+export function quarterAfter({ year, quarter }: Quarter, count: number): Quarter {
+  const index = year * 4 + quarter - 1 + count;
+  return { year: Math.floor(index / 4), quarter: (index % 4) + 1 };
+}
+
+/** "Q4" within the same year, the full name beyond it. */
+export function quarterFrom(now: Quarter, count: number): string {
+  const then = quarterAfter(now, count);
+  return then.year === now.year ? t('unit.quarterShort', { q: String(then.quarter) }) : quarterName(then);
+}
+
+const FRACTIONS = [
+  [1, 20], [1, 10], [1, 5], [1, 4], [1, 3], [2, 5], [1, 2], [3, 5], [2, 3], [3, 4], [4, 5], [9, 10], [19, 20],
+] as const; // prettier-ignore
+
+/** A chance as the nearest fraction people bet by: "3 in 4". */
+export function odds(p: number): string {
+  if (p <= 0) return t('unit.never');
+  if (p >= 1) return t('unit.sure');
+  let best: readonly [number, number] = FRACTIONS[0];
+  for (const pair of FRACTIONS) {
+    if (Math.abs(pair[0] / pair[1] - p) < Math.abs(best[0] / best[1] - p)) best = pair;
+  }
+  return t('unit.odds', { n: String(best[0]), of: String(best[1]) });
+}
+
+/** One value in its unit, with `digits` decimals where the unit has any. */
+export function amount(value: number, unit: Unit, digits = 0): string {
+  switch (unit) {
+    case 'money':
+      return money(value);
+    case 'share':
+      return number(value * 100, digits);
+    case 'people':
+      return number(value);
+    case 'points':
+    case 'tenths':
+      return number(value, digits);
+  }
+}
+
+/** A change in its unit, signed. */
+export function change(value: number, unit: Unit, digits = 0): string {
+  if (unit === 'money') return money(value, value < 0 ? MINUS : '+');
+  return signed(unit === 'share' ? value * 100 : value, unit === 'people' ? 0 : digits);
+}
+
+/** Decimals that two values need so that a reader sees they differ: none, or one. */
+export function digitsFor(before: number, after: number, unit: Unit): number {
+  const scale = unit === 'share' ? 100 : 1;
+  return before !== after && Math.round(before * scale) === Math.round(after * scale) ? 1 : 0;
+}

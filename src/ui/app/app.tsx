@@ -1,0 +1,118 @@
+/**
+ * The shell: which screen stands, what lies over it (a ledger, the keys), and where the focus goes on arrival.
+ * Screens know nothing of each other; they ask the router.
+ */
+import { useEffect, useRef } from 'preact/hooks';
+import { quarterName } from '../../text/format.ts';
+import { t } from '../../text/messages.ts';
+import { Dialog } from '../parts/dialog.tsx';
+import { KeyList } from '../parts/key-list.tsx';
+import { LedgerTable } from '../parts/ledger-table.tsx';
+import { Debrief } from '../screens/debrief/debrief.tsx';
+import { Leaders } from '../screens/leaders/leaders.tsx';
+import { Quarter } from '../screens/quarter/quarter.tsx';
+import { Resolution } from '../screens/resolution/resolution.tsx';
+import { Saves } from '../screens/saves/saves.tsx';
+import { Settings } from '../screens/settings/settings.tsx';
+import { isDesktop } from './device.ts';
+import { trouble, view } from './game.ts';
+import { keysShown } from './keyboard.ts';
+import { storeProblem } from './keeping.ts';
+import { asked, ledger } from './ledger.ts';
+import { screen } from './router.ts';
+import { TitleScreen } from './title-screen.tsx';
+import { Boundary, Trouble } from './trouble.tsx';
+
+function Play() {
+  const game = view.value;
+  if (!game) return <TitleScreen />;
+  if (game.phase === 'over' && game.debrief) return <Debrief game={game} debrief={game.debrief} />;
+  if (game.phase === 'resolved') return <Resolution game={game} />;
+  return <Quarter key={`${game.quarter.turn} ${game.phase}`} game={game} />;
+}
+
+function Screen() {
+  switch (screen.value) {
+    case 'title':
+      return <TitleScreen />;
+    case 'leaders':
+      return <Leaders />;
+    case 'play':
+      return <Play />;
+    case 'settings':
+      return <Settings />;
+    case 'saves':
+      return <Saves />;
+  }
+}
+
+/** The ledger over the page, where the resolution has no room to lay it beside the number. */
+function LedgerDialog() {
+  const game = view.value;
+  if (!asked.value || !game || (game.phase === 'resolved' && isDesktop.value)) return null;
+  const close = () => {
+    asked.value = null;
+  };
+  const answer = ledger.value;
+  return (
+    <Dialog
+      title={answer?.title ?? t('ledger.none')}
+      eyebrow={t('ledger.label', { quarter: quarterName(game.quarter) })}
+      onClose={close}
+    >
+      {answer && <LedgerTable ledger={answer} />}
+    </Dialog>
+  );
+}
+
+function KeysDialog() {
+  if (!keysShown.value) return null;
+  const close = () => {
+    keysShown.value = false;
+  };
+  return (
+    <Dialog title={t('keys.heading')} onClose={close}>
+      <KeyList />
+    </Dialog>
+  );
+}
+
+function StoreNotice() {
+  if (storeProblem.value === null) return null;
+  return (
+    <p class="notice notice--bad store-notice" aria-live="polite">
+      {t('trouble.save', { reason: storeProblem.value })}
+      <button type="button" class="why" onClick={() => (storeProblem.value = null)}>
+        {t('common.close')}
+      </button>
+    </p>
+  );
+}
+
+/** What stands on the page now; a change of it moves the focus to the new heading. */
+function placeName(): string {
+  const game = view.value;
+  return screen.value === 'play' && game ? `play ${game.quarter.turn} ${game.phase}` : screen.value;
+}
+
+export function App() {
+  const place = placeName();
+  const last = useRef(place);
+  useEffect(() => {
+    document.title = t('title.name');
+    if (place === last.current) return;
+    last.current = place;
+    asked.value = null;
+    scrollTo(0, 0);
+    document.querySelector<HTMLElement>('[data-arrive=true]')?.focus({ preventScroll: true });
+  });
+  if (trouble.value !== null) return <Trouble reason={trouble.value} />;
+  return (
+    <Boundary>
+      <Screen />
+      <LedgerDialog />
+      <KeysDialog />
+      <StoreNotice />
+    </Boundary>
+  );
+}

@@ -1,0 +1,32 @@
+/**
+ * Which screen stands, and the way back: the browser's own Back leaves settings as readers expect.
+ * Screens are not addresses: a link to one would promise a game that this browser may not have.
+ */
+import { signal } from '@preact/signals';
+
+export type Screen = 'title' | 'leaders' | 'play' | 'settings' | 'saves';
+
+const SCREENS: readonly Screen[] = ['title', 'leaders', 'play', 'settings', 'saves'];
+
+export const screen = signal<Screen>('title');
+
+export function go(next: Screen): void {
+  if (next === screen.value) return;
+  history.pushState({ screen: next }, '');
+  screen.value = next;
+}
+
+/** To where the reader came from. */
+export function back(): void {
+  history.back();
+}
+
+/** Follows Back and Forward; a state that is not ours, or asks for a game that is gone, is the title. */
+export function followHistory(hasGame: () => boolean): void {
+  history.replaceState({ screen: 'title' }, '');
+  addEventListener('popstate', (event) => {
+    const asked = (event.state as { screen?: unknown } | null)?.screen;
+    const known = SCREENS.find((name) => name === asked) ?? 'title';
+    screen.value = known === 'play' && !hasGame() ? 'title' : known;
+  });
+}

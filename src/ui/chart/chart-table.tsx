@@ -1,0 +1,63 @@
+/**
+ * The chart's numbers as a table: islands down, the layer's products across, boxes of a hundred in the cells.
+ * It says all that the quays show, to whoever would rather read it.
+ */
+import { LIVERY_ORDER } from '../../session/liveries.ts';
+import type { ChartView, StackView } from '../../session/view.ts';
+import type { ChartWords } from './words.ts';
+
+interface ChartTableProps {
+  chart: ChartView;
+  layer: string;
+  words: ChartWords;
+}
+
+export function ChartTable({ chart, layer, words }: ChartTableProps) {
+  const products = productsOf(chart, layer);
+  const name = chart.layers.find(({ id }) => id === layer)?.name ?? layer;
+  return (
+    // Wide tables scroll inside their own frame, with the keyboard too.
+    <div class="table-scroll" tabIndex={0} role="region" aria-label={words.table.caption(name)}>
+      <table class="table table--numbers">
+        <caption class="visually-hidden">{words.table.caption(name)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.table.island}</th>
+            <th scope="col">{words.table.adoption}</th>
+            {products.map(({ product, name: label, livery }) => (
+              <th key={product} scope="col">
+                <span class={`swatch swatch--small swatch--${livery}`} aria-hidden="true" /> {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {chart.islands.map((island) => (
+            <tr key={island.id}>
+              <th scope="row">
+                {island.name} <span class="quiet">{island.place}</span>
+              </th>
+              <td>
+                <strong>{Math.round(island.adoption * 100)}</strong>
+              </td>
+              {products.map(({ product }) => (
+                <td key={product}>
+                  {(island.stacks[layer] ?? []).reduce((sum, s) => sum + (s.product === product ? s.boxes : 0), 0)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Every product that stands on some quay of the layer, in the quays' order. */
+function productsOf(chart: ChartView, layer: string): Pick<StackView, 'product' | 'name' | 'livery'>[] {
+  const found = new Map<string, StackView>();
+  for (const { stacks } of chart.islands)
+    for (const stack of stacks[layer] ?? [])
+      if (stack.boxes > 0 && !found.has(stack.product)) found.set(stack.product, stack);
+  return [...found.values()].sort((a, b) => LIVERY_ORDER.indexOf(a.livery) - LIVERY_ORDER.indexOf(b.livery));
+}

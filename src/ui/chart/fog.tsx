@@ -1,0 +1,92 @@
+/**
+ * The fog: bare parchment with a scalloped, engraved edge, thinning out over the sea before it.
+ * Everything follows from one field; the thinning is the edge stroked at falling widths, which costs no filter.
+ */
+import type { Point } from '../../session/chart-geometry.ts';
+import { contours, pathOf, round, smooth, uphill, walk, type Extent, type Field } from './contours.ts';
+import { wobble } from './noise.ts';
+
+const STEP = 12;
+const HAZE = [64, 54, 45, 37, 30, 23, 17, 11];
+
+export interface FogDrawing {
+  /** All that is under fog, as one path (even-odd). */
+  ground: string;
+  body: string;
+  edge: string;
+  lobes: { x: number; y: number; r: number }[];
+  /** Engraved curls: strong in the lobes themselves, fainter in the rows behind. */
+  curls: string[];
+}
+
+export function drawFog(field: Field, extent: Extent): FogDrawing {
+  const at = (level: number): Point[][] => contours(field, level, extent, STEP).map(smooth);
+  const sheet = `M${extent.left} ${extent.top}H${extent.right}V${extent.bottom}H${extent.left}Z`;
+  const shore = at(0);
+  const lobes = shore.flatMap((line, l) =>
+    walk(line, (n) => 12 + 15 * wobble(n, l)).map((p, n) => {
+      const r = 10 + 17 * wobble(n, 50 + l) ** 1.4 + (wobble(n, 90 + l) > 0.9 ? 11 : 0);
+      const up = uphill(field, p);
+      return { x: round(p.x - up.x * r * 0.62), y: round(p.y - up.y * r * 0.62), r: round(r), up };
+    }),
+  );
+  return {
+    ground: sheet + pathOf(shore),
+    body: sheet + pathOf(at(-13)),
+    edge: pathOf(shore),
+    lobes,
+    curls: [
+      lobes.map(({ x, y, r, up }, n) => curls({ x, y }, up, r, n)).join(''),
+      row(field, at(-30), 30, 1),
+      row(field, at(-58), 44, 2),
+    ],
+  };
+}
+
+export function Fog({ drawing }: { drawing: FogDrawing }) {
+  const { ground, body, edge, lobes, curls: engraved } = drawing;
+  return (
+    <>
+      {HAZE.map((width) => (
+        <path d={edge} class="chart__haze" stroke-width={width} />
+      ))}
+      <path d={ground} fill="var(--fog)" fill-rule="evenodd" />
+      <g class="chart__lobes">
+        {lobes.map(({ x, y, r }) => (
+          <circle cx={x} cy={y} r={r} />
+        ))}
+      </g>
+      <path d={body} fill="var(--fog)" fill-rule="evenodd" />
+      <g class="chart__curls">
+        {engraved.map((d) => (
+          <path d={d} />
+        ))}
+      </g>
+    </>
+  );
+}
+
+/** A row of faint curls behind the edge, some left out. */
+function row(field: Field, lines: Point[][], stride: number, sheet: number): string {
+  return lines
+    .flatMap((line, l) =>
+      walk(line, (n) => stride * (0.7 + 0.8 * wobble(n, sheet * 31 + l))).map((p, n) => {
+        if (wobble(n, sheet * 17 + l) < 0.25) return '';
+        return curls(p, uphill(field, p), 11 + 15 * wobble(n, sheet * 13 + l), n);
+      }),
+    )
+    .join('');
+}
+
+/** Two or three arcs one inside the other, open on the side of the fog. */
+function curls({ x, y }: Point, up: Point, r: number, n: number): string {
+  const facing = Math.atan2(up.y, up.x) + 0.7 * (wobble(n, 5) - 0.5);
+  const arc = (radius: number, from: number, to: number): string => {
+    const [a, b] = [facing + from, facing + to];
+    const start = `${round(x + radius * Math.cos(a))} ${round(y + radius * Math.sin(a))}`;
+    const end = `${round(x + radius * Math.cos(b))} ${round(y + radius * Math.sin(b))}`;
+    return `M${start}A${round(radius)} ${round(radius)} 0 0 1 ${end}`;
+  };
+  const inner = r > 15 ? arc(r * 0.5, -0.9, 0.7) : '';
+  return arc(r * 0.76, -1.2 + 0.5 * wobble(n, 6), 0.5 + 0.6 * wobble(n, 7)) + inner;
+}

@@ -1,0 +1,28 @@
+/**
+ * Files out of and into the page: a text as a download, a chosen file as text.
+ */
+
+/** Hands the reader a text as a file; the browser decides where it goes. */
+export function download(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The click only starts the download; letting go of the text at once would cancel it in some browsers.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+/** The text of the file that was picked, or null when there is none or it cannot be read. */
+export async function pickedText(input: HTMLInputElement): Promise<string | null> {
+  const file = input.files?.[0];
+  if (!file) return null;
+  try {
+    return await file.text();
+  } catch {
+    return null;
+  } finally {
+    // Picking the same file again must count as a change.
+    Object.assign(input, { value: '' });
+  }
+}

@@ -1,0 +1,24 @@
+/**
+ * The few small pictures of the interface, one stroke wide. Each stands beside words or in a named button,
+ * so none has a name of its own.
+ */
+const PATHS = {
+  table: 'M3 4.5h14v11H3zM3 8.2h14M3 11.8h14M8 4.5v11',
+  chart: 'M3 15.5 7 11l3 2.5 7-8M3 4.5v11h14',
+  gear: 'M10 6.8a3.2 3.2 0 1 0 0 6.4 3.2 3.2 0 0 0 0-6.4ZM10 2.2v2.2M10 15.6v2.2M2.2 10h2.2M15.6 10h2.2M4.5 4.5 6 6M14 14l1.5 1.5M15.5 4.5 14 6M6 14l-1.5 1.5',
+  chest: 'M3 8.5h14v7H3zM3 8.5c0-2.8 1-4 3-4h8c2 0 3 1.2 3 4M10 8v3.2',
+  wheel: 'M10 5a5 5 0 1 0 0 10 5 5 0 0 0 0-10ZM10 2v16M2 10h16M4.3 4.3l11.4 11.4M15.7 4.3 4.3 15.7',
+  menu: 'M3 5.5h14M3 10h14M3 14.5h14',
+  close: 'M5 5l10 10M15 5 5 15',
+  next: 'M7 4.5 12.5 10 7 15.5',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg class="icon" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
+      <path d={PATHS[name]} fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" />
+    </svg>
+  );
+}

@@ -1,0 +1,139 @@
+/**
+ * The end of a run: its ending, the score beside history's, the courses, the decisions, and what to talk about.
+ */
+import { useEffect } from 'preact/hooks';
+import type { DebriefView, GameView } from '../../../session/view.ts';
+import { quarterName } from '../../../text/format.ts';
+import { t } from '../../../text/messages.ts';
+import { Art, shipOf } from '../../chart/art.tsx';
+import { answerKeys } from '../../app/keyboard.ts';
+import { go } from '../../app/router.ts';
+import { Goal } from '../../parts/goal.tsx';
+import { Paper } from '../../parts/paper.tsx';
+import { Course } from './course.tsx';
+import { Decisions } from './decisions.tsx';
+import { Dial } from './dial.tsx';
+import { TakeAway } from './take-away.tsx';
+
+/** The flagships still afloat ride under the ending; the player's is the largest. */
+function Afloat({ game }: { game: GameView }) {
+  const ships = game.chart.fleet.filter(({ flagship, afloat }) => flagship && afloat);
+  return (
+    <div class="hero-fleet" aria-hidden="true">
+      {ships.map(({ company }) => (
+        <Art
+          key={company}
+          sheet="fleet"
+          piece={shipOf(company)}
+          viewBox="0 0 140 120"
+          class={company === game.leader.id ? 'hero-fleet__own' : ''}
+        />
+      ))}
+    </div>
+  );
+}
+
+function Score({ debrief, leader }: { debrief: DebriefView; leader: string }) {
+  return (
+    <Paper title={t('debrief.score', { n: debrief.score })} class="debrief-score">
+      <div class="score">
+        <Dial you={debrief.score} history={debrief.historyScore} />
+        <p>{t('debrief.scoreHistory', { n: debrief.historyScore })}</p>
+      </div>
+      <h3 class="eyebrow">{t('debrief.goals')}</h3>
+      <ul class="goals">
+        {debrief.goals.map(({ label, weight, value, history }) => (
+          <Goal
+            key={label}
+            label={label}
+            value={value}
+            livery={leader}
+            marker={history}
+            weight={t('debrief.weight', { n: weight })}
+          >
+            <span aria-hidden="true">{value}</span>
+            <span class="visually-hidden">
+              {t('debrief.goalYou', { label, you: value, history, weight })}
+            </span>
+          </Goal>
+        ))}
+      </ul>
+    </Paper>
+  );
+}
+
+function Endings({ endings, now }: { endings: DebriefView['endings']; now: string }) {
+  const seen = endings.filter((ending) => ending.seen).length;
+  return (
+    <Paper title={t('debrief.endings')} aside={t('debrief.endingsSeen', { seen, all: endings.length })}>
+      <ul class="endings">
+        {endings.map(({ id, title, seen: known }) => (
+          <li
+            key={id}
+            class={known ? 'inset' : 'inset inset--dashed'}
+            aria-current={id === now ? 'true' : undefined}
+          >
+            {known ? <strong>{title}</strong> : <span class="note">{t('debrief.unseen')}</span>}
+          </li>
+        ))}
+      </ul>
+    </Paper>
+  );
+}
+
+function Sentences({ title, items }: { title: string; items: readonly string[] }) {
+  if (items.length === 0) return null;
+  return (
+    <Paper title={title}>
+      <div class="rows">
+        {items.map((item) => (
+          <p key={item}>{item}</p>
+        ))}
+      </div>
+    </Paper>
+  );
+}
+
+export function Debrief({ game, debrief }: { game: GameView; debrief: DebriefView }) {
+  const { leader, seed } = game;
+  useEffect(() => answerKeys({ primary: () => go('leaders') }));
+  return (
+    <main class="screen-debrief">
+      <div class="screen-debrief__hero">
+        <div class="screen-debrief__bar">
+          <h1 class="eyebrow" tabIndex={-1} data-arrive>
+            {t('debrief.heading')}
+          </h1>
+          <span>{t('debrief.meta', { leader: leader.name, ambition: leader.ambition, seed })}</span>
+        </div>
+        <p class="screen-debrief__kicker">{t('debrief.settled', { quarter: quarterName(game.quarter) })}</p>
+        <h2 class="ending">{debrief.ending.title}</h2>
+        <p class="screen-debrief__lead">{debrief.ending.text}</p>
+        <Afloat game={game} />
+      </div>
+      <div class="screen-debrief__grid">
+        <div class="debrief-column">
+          <Course series={debrief.series} leader={leader.id} />
+          <Sentences title={t('debrief.epilogue')} items={debrief.epilogue} />
+        </div>
+        <div class="debrief-column">
+          <Decisions game={game} decisions={debrief.decisions} />
+          <Sentences title={t('debrief.questions')} items={debrief.questions} />
+        </div>
+        <div class="debrief-column">
+          <Score debrief={debrief} leader={leader.id} />
+          <Endings endings={debrief.endings} now={debrief.ending.id} />
+          <TakeAway game={game} />
+        </div>
+      </div>
+      <div class="screen-debrief__primary">
+        <button type="button" class="btn btn--primary" onClick={() => go('leaders')}>
+          {t('title.new')}
+        </button>
+        <button type="button" class="btn btn--quiet" onClick={() => go('title')}>
+          {t('common.title')}
+        </button>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,37 @@
+/**
+ * Every decision of the run beside history's, with what followed then; or only those where the two differ.
+ */
+import { useState } from 'preact/hooks';
+import type { DebriefView, GameView } from '../../../session/view.ts';
+import { quarterAfter, quarterName } from '../../../text/format.ts';
+import { t } from '../../../text/messages.ts';
+import { Paper } from '../../parts/paper.tsx';
+import { BesideHistory } from '../resolution/changed.tsx';
+
+export function Decisions({ game, decisions }: { game: GameView; decisions: DebriefView['decisions'] }) {
+  const differing = decisions.filter((decision) => !decision.same);
+  const [only, setOnly] = useState(differing.length > 0);
+  const shown = only ? differing : decisions;
+  const when = (turn: number) => quarterName(quarterAfter(game.quarter, turn - game.quarter.turn));
+  return (
+    <Paper title={t('debrief.decisions')} class="debrief-decisions">
+      <p class="quiet">{t('debrief.differ', { n: differing.length })}</p>
+      {differing.length > 0 && (
+        <label class="switch">
+          <span>{t('debrief.differOnly')}</span>
+          <input type="checkbox" checked={only} onChange={() => setOnly(!only)} />
+        </label>
+      )}
+      <ol class="rows">
+        {shown.map((decision) => (
+          <li key={`${decision.turn} ${decision.title}`} class="signed">
+            <p class="eyebrow">{when(decision.turn)}</p>
+            <h3>{decision.title}</h3>
+            <BesideHistory chosen={decision.chosen} history={decision.history} />
+            <p class="note">{decision.followed}</p>
+          </li>
+        ))}
+      </ol>
+    </Paper>
+  );
+}

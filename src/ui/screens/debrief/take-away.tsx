@@ -1,0 +1,48 @@
+/**
+ * The run to take along: the record as a file or on the clipboard. It is all that a replay needs.
+ */
+import { useState } from 'preact/hooks';
+import type { GameView } from '../../../session/view.ts';
+import { t, type MessageKey } from '../../../text/messages.ts';
+import { session } from '../../app/game.ts';
+import { download } from '../../parts/files.ts';
+import { Paper } from '../../parts/paper.tsx';
+
+/** A seed is the player's own text; a file name bears less. */
+export function fileSafe(text: string): string {
+  return text.replace(/[^\p{L}\p{N}-]+/gu, '_');
+}
+
+export function TakeAway({ game }: { game: GameView }) {
+  const [said, setSaid] = useState<MessageKey | null>(null);
+  const record = () => session.value?.exportSave('auto') ?? null;
+  const save = () => {
+    const text = record();
+    if (text !== null)
+      download(t('debrief.fileName', { leader: game.leader.id, seed: fileSafe(game.seed) }), text);
+  };
+  const copy = () => {
+    const text = record();
+    if (text === null) return;
+    navigator.clipboard.writeText(text).then(
+      () => setSaid('debrief.copied'),
+      () => setSaid('debrief.copyFailed'),
+    );
+  };
+  return (
+    <Paper title={t('debrief.take')}>
+      <div class="button-grid">
+        <button type="button" class="btn btn--secondary" onClick={save}>
+          {t('debrief.download')}
+        </button>
+        <button type="button" class="btn btn--secondary" onClick={copy}>
+          {t('debrief.copy')}
+        </button>
+      </div>
+      <p class="quiet">{t('debrief.takeNote')}</p>
+      <p class="quiet" aria-live="polite">
+        {said && t(said)}
+      </p>
+    </Paper>
+  );
+}

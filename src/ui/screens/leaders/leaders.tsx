@@ -1,0 +1,148 @@
+/**
+ * Who do you lead: four cards, an ambition with its weights on the table, the seed under "more", and Begin.
+ * Docker is chosen beforehand, so that a first game is two clicks away.
+ */
+import { computed, signal } from '@preact/signals';
+import { quarterName } from '../../../text/format.ts';
+import { t } from '../../../text/messages.ts';
+import type { LeaderCard } from '../../app/contract.ts';
+import { revision, send, session } from '../../app/game.ts';
+import { go } from '../../app/router.ts';
+import { nextSeed, openSeed, SEED_LENGTH, tidySeed } from '../../app/seed.ts';
+import { Choice } from '../../parts/choice.tsx';
+import { LanguageSwitch } from '../../parts/language-switch.tsx';
+import { Card } from './card.tsx';
+
+const chosenLeader = signal<string | null>(null);
+const chosenAmbition = signal<string | null>(null);
+
+const cards = computed<LeaderCard[]>(() => (revision.value, session.value?.leaders() ?? []));
+const leader = computed(
+  () =>
+    cards.value.find((card) => card.id === chosenLeader.value) ??
+    cards.value.find((card) => card.playable) ??
+    null,
+);
+const ambition = computed(() => {
+  const all = leader.value?.ambitions ?? [];
+  return all.find(({ id }) => id === chosenAmbition.value) ?? all[0] ?? null;
+});
+
+function begin(): void {
+  const chosen = leader.value;
+  if (!chosen) return;
+  const seed = tidySeed(nextSeed.value) || openSeed();
+  send((game) => game.begin({ leader: chosen.id, ambition: ambition.value?.id ?? '', seed }));
+  go('play');
+}
+
+function Ambition() {
+  const chosen = ambition.value;
+  if (!leader.value || !chosen) return null;
+  return (
+    <Choice
+      legend={t('leaders.ambition')}
+      options={leader.value.ambitions.map(({ id, label }) => ({ value: id, label }))}
+      value={chosen.id}
+      onChange={(id) => {
+        chosenAmbition.value = id;
+      }}
+      note={t('common.sentences', { a: chosen.note, b: t('leaders.ambitionNote') })}
+    />
+  );
+}
+
+function More() {
+  return (
+    <details class="more">
+      <summary>{t('common.more')}</summary>
+      <div class="field seed">
+        <label for="seed">{t('leaders.seed')}</label>
+        <div class="seed__row">
+          <input
+            id="seed"
+            type="text"
+            autocomplete="off"
+            spellcheck={false}
+            maxLength={SEED_LENGTH}
+            value={nextSeed.value}
+            aria-describedby="seed-note"
+            onInput={(event) => {
+              nextSeed.value = event.currentTarget.value;
+            }}
+          />
+          <button
+            type="button"
+            class="btn btn--secondary"
+            onClick={() => {
+              nextSeed.value = openSeed();
+            }}
+          >
+            {t('leaders.reseed')}
+          </button>
+        </div>
+        <p class="quiet" id="seed-note">
+          {t('leaders.seedNote')}
+        </p>
+      </div>
+    </details>
+  );
+}
+
+/** Beginning anew takes the autosave's place: said before, when that would end a game under way. */
+function Replaces() {
+  const slot = (revision.value, session.value?.slots() ?? []).find((kept) => kept.slot === 'auto');
+  if (!slot || slot.ending !== null || slot.problem !== null) return null;
+  return (
+    <p class="quiet">
+      {t('leaders.replaces', { leader: slot.leaderName, quarter: quarterName(slot.quarter) })}
+    </p>
+  );
+}
+
+export function Leaders() {
+  const soon = cards.value.filter((card) => !card.playable).length;
+  return (
+    <main class="screen-leaders">
+      <div class="screen-leaders__head">
+        <div>
+          <h1 class="page-title" tabIndex={-1} data-arrive>
+            {t('leaders.heading')}
+          </h1>
+          <p class="quiet">
+            {soon > 0
+              ? t('common.sentences', { a: t('leaders.lead'), b: t('leaders.soonNote', { n: soon }) })
+              : t('leaders.lead')}
+          </p>
+        </div>
+        <LanguageSwitch />
+      </div>
+      <fieldset class="screen-leaders__cards">
+        <legend class="visually-hidden">{t('leaders.who')}</legend>
+        {cards.value.map((card) => (
+          <Card
+            key={card.id}
+            card={card}
+            chosen={card.id === leader.value?.id}
+            weights={card.id === leader.value?.id ? (ambition.value?.weights ?? card.want) : card.want}
+            onChoose={() => {
+              chosenLeader.value = card.id;
+              chosenAmbition.value = null;
+            }}
+          />
+        ))}
+        {cards.value.length === 0 && <p class="note">{t('title.loading')}</p>}
+      </fieldset>
+      <div class="screen-leaders__more">
+        <Ambition />
+        <More />
+        <Replaces />
+      </div>
+      <div class="screen-leaders__primary">
+        <button type="button" class="btn btn--primary" disabled={!leader.value} onClick={begin}>
+          {t('leaders.begin')}
+        </button>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,53 @@
+/**
+ * The words the chart needs, in the reader's language: it speaks none of its own.
+ */
+import type { ChartView, GameView, IslandView, LightView, Livery } from '../../../session/view.ts';
+import { hundredth, quarterName, signed } from '../../../text/format.ts';
+import { t } from '../../../text/messages.ts';
+import type { ChartWords } from '../../chart/words.ts';
+
+const LIVERIES: readonly Livery[] = ['docker', 'google', 'coreos', 'mesosphere', 'other', 'paas', 'bare'];
+
+function island({ place, name, adoption, change }: IslandView): string {
+  return t('board.island', { place, name, n: hundredth(adoption), change: signed(Math.round(change * 100)) });
+}
+
+function light({ name, lit, members }: LightView): string {
+  if (!lit) return t('board.dark', { name });
+  const list = members.map((member) => member.name);
+  const said = list.length === 0 ? t('common.none') : list.reduce((a, b) => t('common.list', { a, b }));
+  return t('board.light', { name, members: said });
+}
+
+/** What a glance at the chart tells: the layer, the whole, and the island that is furthest. */
+function summary(game: GameView, chart: ChartView, layer: string): string {
+  const furthest = chart.islands.reduce((most, next) => (next.adoption > most.adoption ? next : most));
+  return t('board.summary', {
+    layer: chart.layers.find(({ id }) => id === layer)?.name ?? '',
+    quarter: quarterName(game.quarter),
+    all: hundredth(game.gauges.adoption.value),
+    place: furthest.place,
+    most: hundredth(furthest.adoption),
+  });
+}
+
+export function chartWords(game: GameView, layer: string): ChartWords {
+  const liveries = LIVERIES.map((livery) => [livery, t(`board.livery.${livery}`)]);
+  return {
+    label: t('board.label'),
+    summary: summary(game, game.chart, layer),
+    layer: t('board.layer'),
+    liveries: Object.fromEntries(liveries) as Record<Livery, string>,
+    legendNote: t('board.legend'),
+    unsurveyed: t('board.unsurveyed'),
+    noLight: t('board.noLight'),
+    change: (points) => signed(points),
+    island,
+    light,
+    table: {
+      caption: (name) => t('board.table.caption', { layer: name }),
+      island: t('board.table.island'),
+      adoption: t('board.table.adoption'),
+    },
+  };
+}

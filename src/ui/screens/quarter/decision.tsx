@@ -1,0 +1,139 @@
+/**
+ * One decision, situation or offer: what is known of it, and its options as radios.
+ * What history chose stays unsaid until the quarter has resolved; a road that ends at once is told in place.
+ */
+import type { DecisionView, GameView, OptionView } from '../../../session/view.ts';
+import { t } from '../../../text/messages.ts';
+import { choose, tell, told } from '../../app/game.ts';
+import { Hints, Odds } from '../../parts/hints.tsx';
+
+interface OptionProps {
+  game: GameView;
+  decision: DecisionView;
+  option: OptionView;
+  number: number;
+}
+
+/** What the reader sees chosen: a told road over the engine's own answer. */
+export function shownChoice(decision: DecisionView, roads: Readonly<Record<string, string>>): string | null {
+  return roads[decision.id] ?? decision.chosen;
+}
+
+/** Takes an option: a road that ends at once is only told, every other one is the answer. */
+export function take(decision: DecisionView, option: OptionView): void {
+  if (option.blocked !== null) return;
+  if (option.mightHaveBeen === null) choose(decision.id, option.id);
+  else tell(decision.id, option.id);
+}
+
+function Road({ decision, option }: { decision: DecisionView; option: OptionView }) {
+  return (
+    <div class="road" aria-live="polite">
+      <p class="eyebrow">{t('decision.told')}</p>
+      <p class="body">{option.mightHaveBeen}</p>
+      <button type="button" class="btn btn--secondary btn--small" onClick={() => tell(decision.id, null)}>
+        {t('decision.toldBack')}
+      </button>
+    </div>
+  );
+}
+
+function OptionCard({ game, decision, option, number }: OptionProps) {
+  const id = `${decision.id}-${option.id}`;
+  const checked = shownChoice(decision, told.value) === option.id;
+  const blocked = option.blocked !== null;
+  return (
+    <div class={`option ${blocked ? 'option--blocked' : ''} ${checked ? 'option--chosen' : ''}`}>
+      <input
+        type="radio"
+        id={id}
+        name={decision.id}
+        checked={checked}
+        disabled={blocked}
+        aria-describedby={`${id}-about`}
+        onChange={() => take(decision, option)}
+      />
+      <label class="option__label" for={id}>
+        {option.label}
+      </label>
+      <div class="option__about" id={`${id}-about`}>
+        <p class="option__note">{option.note}</p>
+        <Hints hints={option.hints} minds={option.minds} now={game.quarter} />
+        <Odds chances={option.odds} />
+        {blocked && <p class="option__odds">{t('decision.blocked', { reason: option.blocked ?? '' })}</p>}
+        {option.speculative && (
+          <p class="confidence" title={t('decision.speculativeNote')}>
+            {t('decision.speculative')}
+          </p>
+        )}
+      </div>
+      <kbd class="option__key" aria-hidden="true">
+        {number}
+      </kbd>
+      {checked && option.mightHaveBeen !== null && <Road decision={decision} option={option} />}
+    </div>
+  );
+}
+
+interface DecisionProps {
+  game: GameView;
+  decision: DecisionView;
+  index: number;
+}
+
+export function Decision({ game, decision, index }: DecisionProps) {
+  const { title } = decision;
+  const answers = game.phase === 'answers';
+  const count = { n: index + 1, of: game.decisions.length };
+  const eyebrow = answers
+    ? 'answer.count'
+    : decision.kind === 'situation'
+      ? 'decision.situation'
+      : 'decision.count';
+  return (
+    <section
+      class="paper"
+      aria-label={t(answers ? 'answer.label' : 'decision.label', { title })}
+      data-decision={decision.id}
+    >
+      <div class="paper__head">
+        <p class="eyebrow">{t(eyebrow, count)}</p>
+        {decision.minor && <p class="eyebrow">{t('decision.minor')}</p>}
+      </div>
+      <div class="paper__body decision">
+        <h2 class="decision-title" tabIndex={-1} data-arrive={index === 0}>
+          {title}
+        </h2>
+        <p class="body">{decision.body}</p>
+        {decision.advisers.length > 0 && (
+          <dl class="advisers">
+            {decision.advisers.map(({ name, line }) => [
+              <dt key={name}>{name}</dt>,
+              <dd key={`${name} says`}>{t('decision.says', { line })}</dd>,
+            ])}
+          </dl>
+        )}
+        <fieldset class="options">
+          <legend class="visually-hidden">{title}</legend>
+          {decision.options.map((option, at) => (
+            <OptionCard key={option.id} game={game} decision={decision} option={option} number={at + 1} />
+          ))}
+        </fieldset>
+        <p class="quiet">{t('decision.later')}</p>
+      </div>
+    </section>
+  );
+}
+
+export function NothingToDecide() {
+  return (
+    <section class="paper" aria-label={t('decision.none')}>
+      <div class="paper__body decision">
+        <h2 class="decision-title" tabIndex={-1} data-arrive>
+          {t('decision.none')}
+        </h2>
+        <p class="body">{t('decision.noneNote')}</p>
+      </div>
+    </section>
+  );
+}

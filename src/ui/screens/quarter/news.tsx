@@ -1,0 +1,38 @@
+/**
+ * What happened since last quarter: the first item open, the others a headline that opens.
+ */
+import type { NewsView } from '../../../session/view.ts';
+import { t } from '../../../text/messages.ts';
+import { Paper } from '../../parts/paper.tsx';
+
+function Item({ item, open }: { item: NewsView; open: boolean }) {
+  const doubt = item.confidence === 'confirmed' ? null : t(`confidence.${item.confidence}`);
+  return (
+    <details class="news-item" open={open}>
+      <summary>
+        <span class="news-item__title">{item.title}</span>{' '}
+        {item.source && <span class="news-item__source">{item.source}</span>}
+      </summary>
+      <p>{item.body}</p>
+      {doubt && <p class="confidence">{doubt}</p>}
+      {item.contested && (
+        <p class="quiet">
+          <span class="contested">{t('news.contested')}</span> {item.contested}
+        </p>
+      )}
+    </details>
+  );
+}
+
+export function News({ news }: { news: readonly NewsView[] }) {
+  return (
+    <Paper title={t('news.label')} aside={t('news.count', { n: news.length })}>
+      {news.length === 0 && <p class="note">{t('news.none')}</p>}
+      <div class="rows">
+        {news.map((item, index) => (
+          <Item key={item.id} item={item} open={index === 0} />
+        ))}
+      </div>
+    </Paper>
+  );
+}

@@ -1,0 +1,127 @@
+/**
+ * The plan: engineering teams shared among jobs, and the quarter's initiatives. It stands until changed.
+ */
+import { useState } from 'preact/hooks';
+import type { GameView, InitiativeView, PlanView } from '../../../session/view.ts';
+import { money } from '../../../text/format.ts';
+import { t } from '../../../text/messages.ts';
+import { send } from '../../app/game.ts';
+import { Dialog } from '../../parts/dialog.tsx';
+import { Hints } from '../../parts/hints.tsx';
+import { Paper } from '../../parts/paper.tsx';
+import { Stepper } from '../../parts/stepper.tsx';
+
+function price(cost: number): string {
+  if (cost === 0) return t('plan.free');
+  return t(cost > 0 ? 'plan.costs' : 'plan.brings', { money: money(Math.abs(cost)) });
+}
+
+interface InitiativeProps {
+  initiative: InitiativeView;
+  game: GameView;
+  full: boolean;
+}
+
+function Initiative({ initiative, game, full }: InitiativeProps) {
+  const { id, label, chosen } = initiative;
+  const reason =
+    initiative.blocked !== null
+      ? t('plan.blocked', { reason: initiative.blocked })
+      : full && !chosen
+        ? t('plan.full')
+        : null;
+  return (
+    <div class={reason ? 'option option--blocked' : 'option'}>
+      <input
+        type="checkbox"
+        id={`initiative-${id}`}
+        checked={chosen}
+        disabled={reason !== null}
+        aria-describedby={`initiative-${id}-about`}
+        onChange={() => send((session) => session.toggleInitiative(id))}
+      />
+      <label class="option__label" for={`initiative-${id}`}>
+        {label}
+      </label>
+      <div id={`initiative-${id}-about`}>
+        <p class="option__note">{t('common.list', { a: initiative.note, b: price(initiative.cost) })}</p>
+        <Hints hints={initiative.hints} now={game.quarter} />
+        {reason && <p class="option__odds">{reason}</p>}
+      </div>
+    </div>
+  );
+}
+
+function Initiatives({ game, onOpen }: { game: GameView; onOpen: () => void }) {
+  const { initiatives, slots } = game.plan;
+  const chosen = initiatives.filter((initiative) => initiative.chosen);
+  const left = slots - chosen.length;
+  return (
+    <div class="initiatives" role="group" aria-label={t('plan.initiatives')}>
+      {chosen.map((initiative) => (
+        <button key={initiative.id} type="button" class="inset initiative" onClick={onOpen}>
+          <strong>{initiative.label}</strong>
+          <span>{price(initiative.cost)}</span>
+        </button>
+      ))}
+      {left > 0 && (
+        <button type="button" class="inset inset--dashed initiative" onClick={onOpen}>
+          <strong>{t('plan.choose', { n: left })}</strong>
+          <span>{t('plan.chooseNote')}</span>
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Teams({ plan }: { plan: PlanView }) {
+  return (
+    <div class="teams" role="group" aria-label={t('plan.teams')}>
+      {plan.jobs.map((job) => (
+        <Stepper
+          key={job.id}
+          label={job.label}
+          note={job.note}
+          value={job.teams}
+          mayGrow={plan.used < plan.teams}
+          onChange={(teams) => send((session) => session.setTeams(job.id, teams))}
+        />
+      ))}
+    </div>
+  );
+}
+
+export function Plan({ game }: { game: GameView }) {
+  const [open, setOpen] = useState(false);
+  const { plan } = game;
+  const taken = plan.initiatives.filter((initiative) => initiative.chosen).length;
+  return (
+    <Paper
+      title={t('plan.label')}
+      aside={t('plan.used', { used: plan.used, teams: plan.teams, idle: plan.teams - plan.used })}
+    >
+      <div class="plan">
+        <Teams plan={plan} />
+        <Initiatives game={game} onOpen={() => setOpen(true)} />
+      </div>
+      {open && (
+        <Dialog
+          title={t('plan.initiatives')}
+          eyebrow={t('plan.slots', { used: taken, slots: plan.slots })}
+          onClose={() => setOpen(false)}
+        >
+          <div class="options">
+            {plan.initiatives.map((initiative) => (
+              <Initiative
+                key={initiative.id}
+                initiative={initiative}
+                game={game}
+                full={taken >= plan.slots}
+              />
+            ))}
+          </div>
+        </Dialog>
+      )}
+    </Paper>
+  );
+}

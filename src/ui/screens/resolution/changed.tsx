@@ -1,0 +1,137 @@
+/**
+ * "What changed": three sentences, the numbers that moved most, each decision beside history's, the others' deeds.
+ */
+import type { GameView, ResolutionView } from '../../../session/view.ts';
+import { amount, digitsFor, quarterName } from '../../../text/format.ts';
+import { t } from '../../../text/messages.ts';
+import { asked, askWhy } from '../../app/ledger.ts';
+import { Change } from '../../parts/change.tsx';
+import { Emblem, hasEmblem } from '../../parts/emblem.tsx';
+
+type Row = ResolutionView['rows'][number];
+
+function MovedRow({ row }: { row: Row }) {
+  const { label, before, after, unit } = row;
+  const digits = digitsFor(before, after, unit);
+  const open = asked.value === row.subject;
+  return (
+    <tr class={open ? 'moved moved--open' : 'moved'}>
+      <th scope="row">
+        {row.livery && <span class={`swatch swatch--${row.livery}`} />} {label}
+      </th>
+      <td class="moved__span">
+        <span class="visually-hidden">
+          {t('common.beforeAfter', {
+            before: amount(before, unit, digits),
+            after: amount(after, unit, digits),
+          })}
+        </span>
+        <span aria-hidden="true">
+          {amount(before, unit, digits)} → <strong>{amount(after, unit, digits)}</strong>
+        </span>
+      </td>
+      <td>
+        <Change value={after - before} unit={unit} digits={digits} />
+      </td>
+      <td>
+        <button
+          type="button"
+          class="why"
+          aria-expanded={open}
+          aria-label={t('common.whyOf', { label })}
+          onClick={() => askWhy(row.subject)}
+        >
+          {t('common.why')}
+        </button>
+      </td>
+    </tr>
+  );
+}
+
+function Moved({ rows }: { rows: readonly Row[] }) {
+  if (rows.length === 0) return <p class="note">{t('resolution.still')}</p>;
+  return (
+    <table class="table table--numbers">
+      <caption class="visually-hidden">{t('resolution.rows')}</caption>
+      <tbody>
+        {rows.map((row) => (
+          <MovedRow key={row.label} row={row} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** What history did with the same question, beside what was chosen. */
+export function BesideHistory({ chosen, history }: { chosen: string; history: string | null }) {
+  return (
+    <>
+      <p>{t('resolution.you', { chosen })}</p>
+      <p class="quiet">
+        {history === null
+          ? t('resolution.noHistory')
+          : history === chosen
+            ? t('resolution.same')
+            : t('resolution.history', { chosen: history })}
+      </p>
+    </>
+  );
+}
+
+function Signed({ decisions }: { decisions: ResolutionView['decisions'] }) {
+  if (decisions.length === 0) return null;
+  return (
+    <>
+      <h3 class="eyebrow">{t('resolution.decisions')}</h3>
+      <div class="rows">
+        {decisions.map((decision) => (
+          <div key={decision.title} class="signed">
+            <h4>{decision.title}</h4>
+            <BesideHistory chosen={decision.chosen} history={decision.history} />
+            <p class="note">{decision.followed}</p>
+          </div>
+        ))}
+      </div>
+    </>
+  );
+}
+
+function Deeds({ deeds }: { deeds: ResolutionView['deeds'] }) {
+  if (deeds.length === 0) return null;
+  return (
+    <>
+      <h3 class="eyebrow">{t('resolution.deeds')}</h3>
+      <ul class="deeds">
+        {deeds.map(({ company, name, deed }) => (
+          <li key={`${company} ${deed}`}>
+            {hasEmblem(company) ? <Emblem leader={company} /> : <span />}
+            <span>
+              <strong>{name}</strong> {deed}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+export function Changed({ game }: { game: GameView }) {
+  const { resolution } = game;
+  if (!resolution) return null;
+  return (
+    <section class="paper" aria-label={t('resolution.label')}>
+      <div class="paper__head">
+        <p class="eyebrow">{t('resolution.eyebrow', { quarter: quarterName(game.quarter) })}</p>
+      </div>
+      <div class="paper__body changed">
+        <h2 class="decision-title" tabIndex={-1} data-arrive>
+          {t('resolution.label')}
+        </h2>
+        <p class="body">{resolution.sentences.reduce((a, b) => t('common.sentences', { a, b }))}</p>
+        <Moved rows={resolution.rows} />
+        <Signed decisions={resolution.decisions} />
+        <Deeds deeds={resolution.deeds} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,76 @@
+/**
+ * How the reader wants it: language, size, contrast, patterns, light, motion, keys, and what the browser keeps.
+ */
+import { language, LANGUAGES, t, type MessageKey } from '../../../text/messages.ts';
+import {
+  choices,
+  preferences,
+  setLanguage,
+  setPreference,
+  type Preference,
+  type Wishes,
+} from '../../app/preferences.ts';
+import { Choice } from '../../parts/choice.tsx';
+import { KeyList } from '../../parts/key-list.tsx';
+import { Paper } from '../../parts/paper.tsx';
+import { PageHead } from '../page-head.tsx';
+import { Storage } from './storage.tsx';
+
+const LEGENDS = {
+  textSize: 'settings.textSize',
+  contrast: 'settings.contrast',
+  patterns: 'settings.patterns',
+  theme: 'settings.theme',
+  motion: 'settings.motion',
+  shortcuts: 'settings.shortcuts',
+} as const satisfies Record<Preference, MessageKey>;
+
+/** The message for one value; the type holds a message for each value of each preference. */
+function labelKey<P extends Preference>(name: P, value: Wishes[P]) {
+  return `settings.${name}.${value}` as `settings.${P}.${Wishes[P]}` & MessageKey;
+}
+
+function PreferenceChoice<P extends Preference>({ name, note }: { name: P; note?: MessageKey }) {
+  return (
+    <Choice
+      legend={t(LEGENDS[name])}
+      options={choices[name].map((value) => ({ value, label: t(labelKey(name, value)) }))}
+      value={(preferences.value as Wishes)[name]}
+      onChange={(value) => setPreference(name, value)}
+      note={note && t(note)}
+    />
+  );
+}
+
+export function Settings() {
+  return (
+    <main class="screen-settings">
+      <PageHead title={t('settings.heading')} place="screen-settings__head" />
+      <Paper title={t('settings.reading')}>
+        <div class="choices">
+          <Choice
+            legend={t('common.language')}
+            options={LANGUAGES.map((tag) => ({
+              value: tag,
+              label: t(tag === 'en' ? 'common.english' : 'common.chinese'),
+            }))}
+            value={language.value}
+            onChange={(tag) => setLanguage(tag)}
+          />
+          <PreferenceChoice name="textSize" />
+          <PreferenceChoice name="contrast" />
+          <PreferenceChoice name="theme" />
+          <PreferenceChoice name="patterns" note="settings.patterns.note" />
+          <PreferenceChoice name="motion" />
+        </div>
+      </Paper>
+      <Paper title={t('settings.keys')}>
+        <div class="choices">
+          <KeyList />
+          <PreferenceChoice name="shortcuts" />
+        </div>
+      </Paper>
+      <Storage />
+    </main>
+  );
+}

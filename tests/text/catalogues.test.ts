@@ -1,0 +1,52 @@
+/** Both catalogues hold the same keys with the same arguments, parse, and keep to their own punctuation. */
+import { IntlMessageFormat } from 'intl-messageformat';
+import { expect, test } from 'vitest';
+import { catalogues, LANGUAGES, type Language, type MessageKey } from '../../src/text/messages.ts';
+
+type Ast = ReturnType<IntlMessageFormat['getAst']>;
+
+/** Names of the arguments anywhere in a message; a plural's own `#` is no argument. */
+function argumentsOf(ast: Ast, found = new Set<string>()): Set<string> {
+  for (const element of ast) {
+    // 0 is literal text and 7 the `#` of a plural; everything else names an argument.
+    if (element.type !== 0 && element.type !== 7) found.add(element.value);
+    if ('options' in element) {
+      for (const option of Object.values(element.options)) argumentsOf(option.value, found);
+    }
+    if ('children' in element) argumentsOf(element.children, found);
+  }
+  return found;
+}
+
+const keys = Object.keys(catalogues.en) as MessageKey[];
+const parse = (tag: Language, key: MessageKey) => new IntlMessageFormat(catalogues[tag][key], tag).getAst();
+
+test('every language has exactly the English keys', () => {
+  for (const tag of LANGUAGES) expect(Object.keys(catalogues[tag]).sort()).toEqual([...keys].sort());
+});
+
+test.each(LANGUAGES)('every message of %s parses and says something', (tag) => {
+  for (const key of keys) {
+    expect(catalogues[tag][key].trim(), key).not.toBe('');
+    expect(() => parse(tag, key), key).not.toThrow();
+  }
+});
+
+/** Chinese names a plain list or an amount in fewer arguments nowhere: what English tells, Chinese tells. */
+test('a message takes the same arguments in every language', () => {
+  for (const key of keys) {
+    const english = [...argumentsOf(parse('en', key))].sort();
+    expect([...argumentsOf(parse('zh-Hans', key))].sort(), key).toEqual(english);
+  }
+});
+
+test('Chinese uses Chinese punctuation between Chinese characters', () => {
+  for (const key of keys)
+    expect(catalogues['zh-Hans'][key], key).not.toMatch(/\p{sc=Han}([,;:?!]|\.(?!json))/u);
+});
+
+test('no straight quotation marks or hyphens for minus in what is read', () => {
+  for (const tag of LANGUAGES) {
+    for (const key of keys) expect(catalogues[tag][key], `${tag} ${key}`).not.toMatch(/["']|\s-\d/);
+  }
+});

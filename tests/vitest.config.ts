@@ -1,0 +1,26 @@
+// Which tests run where. `unit` is the quick one; `property` plays and fuzzes; `golden` holds results that are
+// frozen: known answers, whole games, reported bugs, and the history itself.
+import { fileURLToPath } from 'node:url';
+import { defineConfig, mergeConfig } from 'vitest/config';
+import viteConfig from '../vite.config.ts';
+
+const property = ['tests/fuzz/**/*.test.{ts,tsx}', 'tests/**/*.property.test.ts'];
+const golden = ['golden', 'regression', 'history'].map((folder) => `tests/${folder}/**/*.test.ts`);
+
+export default mergeConfig(
+  viteConfig,
+  defineConfig({
+    root: fileURLToPath(new URL('..', import.meta.url)),
+    test: {
+      passWithNoTests: true,
+      projects: [
+        {
+          extends: true,
+          test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: [...property, ...golden] },
+        },
+        { extends: true, test: { name: 'property', include: property, testTimeout: 120_000 } },
+        { extends: true, test: { name: 'golden', include: golden, testTimeout: 120_000 } },
+      ],
+    },
+  }),
+);
