@@ -26,7 +26,7 @@ export function movesBetween(before: readonly Box[], after: readonly Box[]): Mov
     const from = old.get(product) ?? [];
     const to = now.get(product) ?? [];
     const staying = Math.min(from.length, to.length);
-    for (let i = 0; i < staying; i++) kept.push({ from: from[i]!, to: to[i]! });
+    for (let i = 0; i < staying; i++) kept.push({ from: from[i], to: to[i] });
     left.push(...from.slice(staying));
     wanted.push(...to.slice(staying));
   }

@@ -1,5 +1,6 @@
 /**
- * One quay's boxes on the stage: a hundred of them, each at its place or on its way there.
+ * One quay's boxes on the stage: a hundred of them, each at its place or on its way there. Whoever changes a
+ * quay ends the scene's tweens first.
  * Times are those of the look: lift, carry, set down, one crane load after another, 1.9 seconds at most.
  */
 import type Phaser from 'phaser';
@@ -36,8 +37,10 @@ export class Quay {
     this.aloft = scene.add.blitter(0, 0, texture).setDepth(1);
   }
 
-  /** Where the quay lies, in device pixels, and how many of them make a chart unit. */
+  /** Where the quay lies, in device pixels, and how many of them make a chart unit. It is empty afterwards. */
   place(origin: Point, unit: number, sheet: BoxSheet): void {
+    this.standing.clear();
+    this.aloft.clear();
     this.origin = origin;
     this.unit = unit;
     this.rim = sheet.rim;
@@ -47,7 +50,6 @@ export class Quay {
 
   /** Shows these boxes at once. */
   set(boxes: readonly Box[], hearsay: boolean): void {
-    this.scene.tweens.killTweensOf(this.standing.children.list);
     this.standing.clear();
     this.aloft.clear();
     this.boxes = boxes;
@@ -72,7 +74,6 @@ export class Quay {
   }
 
   destroy(): void {
-    this.scene.tweens.killTweensOf(this.standing.children.list);
     this.standing.destroy();
     this.aloft.destroy();
   }
@@ -98,27 +99,38 @@ export class Quay {
     for (const slot of slots) {
       const { x, y } = this.at(slot);
       const mark = this.aloft.create(x, y, 'changed' satisfies BoxFrame);
-      this.scene.tweens.add({ targets: mark, alpha: 1, duration: OUTLINE, onComplete: () => this.drop(mark) });
+      this.scene.tweens.add({
+        targets: mark,
+        alpha: 1,
+        duration: OUTLINE,
+        onComplete: () => this.drop(mark),
+      });
     }
   }
 
   private crane(boxes: readonly Box[], kept: { from: number; to: number }[], craned: typeof kept): void {
-    const bobs = this.standing.children.list as Bob[];
+    const bobs = this.standing.children.list;
     for (const { from, to } of kept) {
       if (from === to) continue;
-      const bob = bobs[to]!;
+      const bob = bobs[to];
       const [start, end] = [this.at(from), this.at(to)];
       bob.setPosition(start.x, start.y);
-      this.scene.tweens.add({ targets: bob, ...end, delay: LIFT, duration: CLOSE_UP, ease: 'Sine.easeInOut' });
+      this.scene.tweens.add({
+        targets: bob,
+        ...end,
+        delay: LIFT,
+        duration: CLOSE_UP,
+        ease: 'Sine.easeInOut',
+      });
     }
     const room = LONGEST - LIFT - CARRY - SET;
     const stagger = Math.min(STAGGER, room / Math.max(1, craned.length - 1));
     const sky = this.origin.y - (QUAY.rows + 2.4) * QUAY.pitchY * this.unit;
     craned.forEach(({ from, to }, i) => {
-      const bob = bobs[to]!;
+      const bob = bobs[to];
       bob.setVisible(false);
       const [start, end] = [this.at(from), this.at(to)];
-      const load = this.aloft.create(start.x, start.y, this.frame(boxes[to]!));
+      const load = this.aloft.create(start.x, start.y, this.frame(boxes[to]));
       this.scene.tweens.chain({
         targets: load,
         delay: i * stagger,

@@ -1,10 +1,10 @@
 // The build's way to a scenario: `import { scenario } from 'virtual:scenario/container-wars'` gives the YAML files
 // of scenarios/container-wars, read and checked while building. A scenario with an error fails the build
 // and names every place; in development a change to its files reloads the page.
-import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { formatProblem, readScenario } from '../scenario/index.ts';
+import { scenarioFiles } from './scenario-files.ts';
 
 const PREFIX = 'virtual:scenario/';
 
@@ -19,7 +19,7 @@ export function scenarioModules(folder: string): Plugin {
     load(id) {
       if (!id.startsWith(`\0${PREFIX}`)) return undefined;
       const name = id.slice(PREFIX.length + 1);
-      const read = readScenario(filesOf(folder, name));
+      const read = readScenario(scenarioFiles(join(folder, name)));
       for (const warning of read.warnings) this.warn(formatProblem(warning));
       if (!read.ok) {
         this.error(`The scenario ${name} has errors:\n${read.errors.map(formatProblem).join('\n')}`);
@@ -40,15 +40,4 @@ export function scenarioModules(folder: string): Plugin {
       });
     },
   };
-}
-
-/** All YAML files of one scenario, named as a person at the project's top would name them. */
-function filesOf(folder: string, name: string): { path: string; text: string }[] {
-  return readdirSync(join(folder, name), { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.yaml'))
-    .sort()
-    .map((path) => ({
-      path: ['scenarios', name, ...path.split(sep)].join('/'),
-      text: readFileSync(join(folder, name, path), 'utf8'),
-    }));
 }

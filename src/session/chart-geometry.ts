@@ -11,7 +11,15 @@ export interface Point {
 }
 
 /** Boxes stand in 20 columns of 5, filled column by column from the left, bottom up. */
-export const QUAY = { columns: 20, rows: 5, slots: 100, pitchX: 10.4, pitchY: 8, boxWidth: 9.5, boxHeight: 7.5 };
+export const QUAY = {
+  columns: 20,
+  rows: 5,
+  slots: 100,
+  pitchX: 10.4,
+  pitchY: 8,
+  boxWidth: 9.5,
+  boxHeight: 7.5,
+};
 
 export interface Arrangement {
   /** `chart`: the whole sea at once. `strip`: the islands in a row, to be panned on a narrow screen. */
@@ -59,13 +67,16 @@ const ISLANDS: Places = {
   'web-scale': [806, 203],
   'big-data': [166, 497],
   enterprises: [486, 533],
-  'service-providers': [800, 497],
+  'service-providers': [796, 497],
 };
 const NAMES: Places = {
-  enterprises: [-104, -106],
+  startups: [0, -119],
+  'web-scale': [0, -116],
+  enterprises: [-104, -107],
+  'service-providers': [-62, -108],
   'big-data': [-92, -104],
 };
-const NAME_ABOVE: readonly [number, number] = [0, -112];
+const NAME_ABOVE: readonly [number, number] = [0, -114];
 
 const SHIPS: Places = {
   docker: [337, 351],
@@ -75,13 +86,13 @@ const SHIPS: Places = {
   'red-hat': [461, 380],
   microsoft: [315, 556],
   'cloud-foundry': [64, 335],
-  aws: [934, 396],
+  aws: [936, 403],
   rancher: [300, 440],
 };
 const LIGHTS: Places = {
   oci: [441, 306],
   cncf: [664, 304],
-  apache: [936, 312],
+  apache: [940, 322],
 };
 const SPARE_BERTHS = [
   [150, 318],
@@ -137,7 +148,7 @@ function arrangeStrip(room: Room, occupants: Occupants): Arrangement {
   const width = Math.max(room.width / scale, 2 * STRIP.margin + (length - 1) * STRIP.pitch);
   const step = (width - 60) / Math.max(1, occupants.companies.length + occupants.foundations.length);
   const afloat = shuffleTogether(occupants.companies, occupants.foundations);
-  const berth = (id: string): Point => ({ x: 60 + (afloat.indexOf(id) + 0.1) * step, y: 240 });
+  const berth = (id: string): Point => ({ x: 60 + (afloat.indexOf(id) + 0.1) * step, y: 235 });
   return {
     kind: 'strip',
     scale,
@@ -159,7 +170,7 @@ function settle(
   at: (place: readonly [number, number]) => Point,
 ): Map<string, Point> {
   const taken = new Set(ids);
-  const free = [...spare, ...Object.keys(own).flatMap((id) => (taken.has(id) ? [] : [own[id]!]))];
+  const free = [...spare, ...Object.keys(own).flatMap((id) => (taken.has(id) ? [] : [own[id]]))];
   const last: readonly [number, number] = [FULL.width / 2, (ROADS.top + ROADS.bottom) / 2];
   return new Map(ids.map((id) => [id, at(own[id] ?? free.shift() ?? last)]));
 }

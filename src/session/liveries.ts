@@ -86,7 +86,13 @@ export const LIVERIES: Readonly<Record<Livery, LiveryLook>> = {
       [0.6, 3.75, 8.9, 3.75],
     ],
   },
-  bare: { fill: '--bare', edge: '--bare-line', ink: '--bare-hatch', weight: 'thin', strokes: [[0.8, 6.7, 8.7, 0.8]] },
+  bare: {
+    fill: '--bare',
+    edge: '--bare-line',
+    ink: '--bare-hatch',
+    weight: 'thin',
+    strokes: [[0.8, 6.7, 8.7, 0.8]],
+  },
 };
 
 /** The order of the legend, and of a quay from the left. */

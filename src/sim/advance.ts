@@ -3,7 +3,7 @@
  * the answers the world's events happen, the market moves, and the next quarter begins.
  */
 import { driftInfluence, driftRelations, driftTrust } from './company/standing.ts';
-import { arriveHires, settleAccounts } from './company/finance.ts';
+import { arriveHires, earn, settleAccounts } from './company/finance.ts';
 import { growComplementors, matureStandards } from './company/ecosystem.ts';
 import { supportLoad, undirectedWork, workPlan } from './company/work.ts';
 import { measureShares, moveMarket, prepareMarket, scratchOf, stirLuck } from './market/market.ts';
@@ -14,6 +14,8 @@ import { QuarterInHand } from './quarter.ts';
 import { phaseOf, turnOf, type State } from './state.ts';
 import { drawSituations } from './situations.ts';
 import { judgeEndings } from './endings.ts';
+
+const FADING = phaseCause('fading');
 
 /** Order of ACCOUNTS: where the price of an initiative goes. */
 const SUPPLIERS = 3;
@@ -27,14 +29,20 @@ export interface Watch {
 
 /** The next state. `orders` must be without fault (see findFault); `state` is left as it is. */
 export function advance(world: World, state: State, orders: Orders, watch: Watch = {}): State {
+  const next = { numbers: state.numbers.slice() };
+  advanceInPlace(world, next, orders, watch);
+  return next;
+}
+
+/** The same upon a state that the caller owns and nobody else will ever look at: for thousands of games in a row. */
+export function advanceInPlace(world: World, state: State, orders: Orders, watch: Watch = {}): void {
   const { layout } = world.model;
-  const quarter = new QuarterInHand(world, state.numbers.slice(), turnOf(layout, state), watch.ledger ?? null);
+  const quarter = new QuarterInHand(world, state.numbers, turnOf(layout, state), watch.ledger ?? null);
   if (phaseOf(layout, state) === 'moves') makeMoves(quarter, orders);
   else {
     applyChoices(quarter, orders);
     resolve(quarter, watch);
   }
-  return { numbers: quarter.s };
 }
 
 function makeMoves(q: Quarter, orders: Orders): void {
@@ -62,6 +70,7 @@ function makeMoves(q: Quarter, orders: Orders): void {
 
 /** Everybody's at once: what one side's option does is in place before the next side's, in order of decision ids. */
 function applyChoices(q: Quarter, orders: Orders): void {
+  if (orders.choices.length === 0) return;
   const { layout, decisions } = q.model;
   const inOrder = [...orders.choices].sort((a, b) => a.decision - b.decision);
   for (const { decision: index, option } of inOrder) q.s[layout.chosen + index] = option + 1;
@@ -91,7 +100,7 @@ function fade(q: Quarter): void {
     if (left === 0) continue;
     const { stock, keep } = fading[i]!;
     const next = Math.abs(left * keep) < 1e-6 ? 0 : left * keep;
-    q.add(stock, next - left, phaseCause('fading'));
+    q.add(stock, next - left, FADING);
     q.s[layout.fading + i] = next;
   }
 }
@@ -100,7 +109,7 @@ function happen(q: Quarter): void {
   const { layout, eventsAt } = q.model;
   for (const event of eventsAt[q.turn] ?? []) {
     if (q.s[layout.happened + event.index] !== 0 || event.when(q.s, q.world) < 0) continue;
-    if (event.odds && q.world.luck.uniform('event', event.index, q.turn) >= event.odds(q.s, q.world)) continue;
+    if (event.odds && q.world.luck.uniform('event', event.luckRow, q.turn) >= event.odds(q.s, q.world)) continue;
     q.s[layout.happened + event.index] = q.turn + 1;
     q.cause = event.cause;
     event.apply(q);
@@ -113,19 +122,20 @@ function resolve(q: Quarter, watch: Watch): void {
   happen(q);
   for (const leader of leaders) workPlan(q, leader);
   undirectedWork(q);
-  growComplementors(q);
-  matureStandards(q);
   stirLuck(q);
   const scratch = scratchOf(q.model);
   watch.beforeMarket?.(q.s);
   prepareMarket(q, scratch);
   moveMarket(q, scratch);
-  measureShares(q);
+  measureShares(q, scratch);
+  growComplementors(q, scratch.use);
+  matureStandards(q);
+  earn(q);
   for (let c = 0; c < companies; c++) {
-    supportLoad(q, c);
+    supportLoad(q, scratch.use, c);
     settleAccounts(q, c);
     driftTrust(q, c);
-    driftInfluence(q, c);
+    driftInfluence(q, scratch.use, c);
     arriveHires(q, c);
   }
   driftRelations(q);

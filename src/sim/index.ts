@@ -2,7 +2,7 @@
  * The engine. Two functions play the game: `dueDecisions` (with its kin in orders.ts) says what each side may choose
  * now, `advance` what the state is when all have chosen. Pure: data in, data out; no clock, no chance of its own.
  */
-export { advance, type Watch } from './advance.ts';
+export { advance, advanceInPlace, type Watch } from './advance.ts';
 export { compileModel } from './model/model.ts';
 export type { Decision, Initiative, Leader, Ledger, Model, World } from './model/types.ts';
 export { createWorld } from './world.ts';

@@ -9,16 +9,22 @@ import alea from 'seedrandom/lib/alea.js';
 export const STREAMS = ['growth', 'launch', 'event', 'chance', 'situation', 'survey', 'parameter', 'choice'] as const;
 export type Stream = (typeof STREAMS)[number];
 
+/** How many numbers a stream holds: one a subject and turn. */
+export interface LuckRows {
+  subjects: number;
+  turns: number;
+}
+
 export interface Luck {
   /** In [0, 1). */
   uniform(stream: Stream, subject: number, turn: number): number;
 }
 
-export function createLuck(seed: string, subjects: Record<Stream, number>, turns: number): Luck {
+export function createLuck(seed: string, rows: Record<Stream, LuckRows>): Luck {
   const tables: Partial<Record<Stream, Float64Array>> = {};
   const fill = (stream: Stream): Float64Array => {
     const random = alea(`${seed}|${stream}`);
-    const table = new Float64Array(subjects[stream] * turns);
+    const table = new Float64Array(rows[stream].subjects * rows[stream].turns);
     for (let i = 0; i < table.length; i++) table[i] = random();
     tables[stream] = table;
     return table;
@@ -26,7 +32,7 @@ export function createLuck(seed: string, subjects: Record<Stream, number>, turns
   return {
     uniform(stream, subject, turn) {
       const table = tables[stream] ?? fill(stream);
-      return table[subject * turns + turn]!;
+      return table[subject * rows[stream].turns + turn]!;
     },
   };
 }

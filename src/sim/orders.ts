@@ -25,16 +25,19 @@ export function dueDecisions(world: World, state: State): Decision[] {
   const round = phaseOf(layout, state) === 'moves' ? 0 : 1;
   const due: Decision[] = [];
   if (turn > model.lastTurn) return due;
-  const awaits = (decision: Decision) => s[layout.chosen + decision.index] === 0 && s[layout.status + decision.company] !== 2;
   for (const decision of model.decisionsAt[turn]!) {
-    if (decision.round === round && awaits(decision) && decision.when(s, world) >= 0) due.push(decision);
+    if (decision.round === round && awaits(world, s, decision) && decision.when(s, world) >= 0) due.push(decision);
   }
-  if (round === 0) {
-    for (const situations of model.situationsOf) {
-      for (const situation of situations) if (s[layout.drawn + situation.index] === 1 && awaits(situation)) due.push(situation);
-    }
+  if (round === 1) return due;
+  for (const situations of model.situationsOf) {
+    for (const situation of situations) if (s[layout.drawn + situation.index] === 1 && awaits(world, s, situation)) due.push(situation);
   }
   return due;
+}
+
+/** Not answered yet, by a company that is still there. */
+function awaits({ model: { layout } }: World, s: Float64Array, decision: Decision): boolean {
+  return s[layout.chosen + decision.index] === 0 && s[layout.status + decision.company] !== 2;
 }
 
 export function optionIsOpen(world: World, state: State, decision: Decision, option: number): boolean {

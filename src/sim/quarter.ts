@@ -18,21 +18,23 @@ export class QuarterInHand implements Quarter {
     this.model = world.model;
   }
 
-  add(stock: Stock, by: number, cause: number): number {
-    const before = this.s[stock.at]!;
-    const after = clamp(before + by, stock.min, stock.max);
-    this.s[stock.at] = after;
-    if (stock.twin >= 0) this.s[stock.twin] = after;
-    if (this.ledger && after !== before) {
-      this.ledger.record(stock.at, cause, after - before);
-      if (stock.twin >= 0) this.ledger.record(stock.twin, cause, after - before);
-    }
+  add({ at, min, max, twin }: Stock, by: number, cause: number): number {
+    const added = this.change(at, by, min, max, cause);
+    if (twin >= 0) this.change(twin, by, min, max, cause);
+    return added;
+  }
+
+  change(at: number, by: number, min: number, max: number, cause: number): number {
+    const before = this.s[at]!;
+    const after = clamp(before + by, min, max);
+    this.s[at] = after;
+    if (this.ledger !== null && after !== before) this.ledger.record(at, cause, after - before);
     return after - before;
   }
 
   shift(at: number, by: number, cause: number): void {
     this.s[at]! += by;
-    if (this.ledger && by !== 0) this.ledger.record(at, cause, by);
+    if (this.ledger !== null && by !== 0) this.ledger.record(at, cause, by);
   }
 
   pay(from: number, to: number, amount: number, cause: number): void {

@@ -12,18 +12,21 @@ export function drawSituations(q: Quarter): void {
   const { layout, situationsOf, lastTurn } = q.model;
   const next = q.turn + 1;
   if (next > lastTurn) return;
-  situationsOf.forEach((situations, company) => {
-    if (situations.length === 0 || q.s[layout.status + company] === 2) return;
+  for (let company = 0; company < situationsOf.length; company++) {
+    const situations = situationsOf[company]!;
+    if (situations.length === 0 || q.s[layout.status + company] === 2) continue;
     const scripted = scriptedNext(q, company);
-    if (scripted >= FULL) return;
-    const eligible = situations.filter(
-      (situation) =>
-        situation.from <= next && next <= situation.to && q.s[layout.chosen + situation.index] === 0 && situation.when(q.s, q.world) >= 0,
-    );
+    if (scripted >= FULL) continue;
     const overdue = scripted === 0 && q.s[layout.lastDilemma + company]! < q.turn;
-    const drawn = earliest(q, eligible, next) ?? (overdue ? likeliest(q, eligible, company, next) : null);
+    const drawn = earliest(q, situations, next) ?? (overdue ? likeliest(q, situations, company, next) : null);
     if (drawn) q.s[layout.drawn + drawn.index] = 1;
-  });
+  }
+}
+
+/** Whether a situation may come in `turn`: its window is open, it has not come before, its conditions hold. */
+function mayCome(q: Quarter, situation: Decision, turn: number): boolean {
+  if (turn < situation.from || turn > situation.to || q.s[q.model.layout.chosen + situation.index] !== 0) return false;
+  return situation.when(q.s, q.world) >= 0;
 }
 
 /** Scripted decisions of a company that stand to arise next quarter, as far as can be told now. */
@@ -37,14 +40,14 @@ function scriptedNext(q: Quarter, company: number): number {
 }
 
 /** Of those that come by themselves, the one whose luck came in furthest under its odds. */
-function earliest(q: Quarter, eligible: readonly Decision[], turn: number): Decision | null {
+function earliest(q: Quarter, situations: readonly Decision[], turn: number): Decision | null {
   let best: Decision | null = null;
   let least = 1;
-  for (const situation of eligible) {
+  for (const situation of situations) {
     const odds = situation.odds!(q.s, q.world);
     if (odds <= 0) continue;
-    const ratio = q.world.luck.uniform('situation', situation.index, turn) / odds;
-    if (ratio < least) {
+    const ratio = q.world.luck.uniform('situation', situation.luckRow, turn) / odds;
+    if (ratio < least && mayCome(q, situation, turn)) {
       least = ratio;
       best = situation;
     }
@@ -53,9 +56,10 @@ function earliest(q: Quarter, eligible: readonly Decision[], turn: number): Deci
 }
 
 /** One of them, by their odds. */
-function likeliest(q: Quarter, eligible: readonly Decision[], company: number, turn: number): Decision | null {
+function likeliest(q: Quarter, situations: readonly Decision[], company: number, turn: number): Decision | null {
+  const eligible = situations.filter((situation) => mayCome(q, situation, turn));
   const odds = eligible.map((situation) => Math.max(0.01, situation.odds!(q.s, q.world)));
-  let at = q.world.luck.uniform('situation', q.model.names.decisions.length + company, turn) * odds.reduce((sum, part) => sum + part, 0);
+  let at = q.world.luck.uniform('situation', q.model.scenario.situations.length + company, turn) * odds.reduce((sum, part) => sum + part, 0);
   for (const [position, part] of odds.entries()) {
     at -= part;
     if (at < 0) return eligible[position]!;

@@ -2,15 +2,26 @@
 import type { Scenario } from '../scenario/vocabulary/schema.ts';
 import { measureExpectations } from './market/market.ts';
 import type { State } from './state.ts';
-import type { World } from './model/types.ts';
+import type { Model, World } from './model/types.ts';
+
+/** Opening positions by model: a cache, for games are started by the thousand. */
+const openings = new WeakMap<Model, Float64Array>();
 
 /** A new game's state: the scenario's opening position, before anybody has moved. */
 export function startState(world: World): State {
   const { model } = world;
+  let opening = openings.get(model);
+  if (!opening) openings.set(model, (opening = openingOf(model)));
+  const s = opening.slice();
+  measureExpectations(world, s);
+  return { numbers: s };
+}
+
+function openingOf(model: Model): Float64Array {
   const { layout, names, scenario } = model;
   const s = new Float64Array(layout.size);
-  setCompanies(s, world, scenario);
-  setProducts(s, world, scenario);
+  setCompanies(s, model, scenario);
+  setProducts(s, model, scenario);
   const segments = names.segments.length;
   scenario.segments.forEach((segment, i) => {
     s[layout.adoption + i] = segment.adoption;
@@ -41,11 +52,10 @@ export function startState(world: World): State {
     s[layout.serving + h] = 1;
   }
   for (const leader of model.leaders) leader.jobs.forEach((job, j) => (s[layout.plan + job.index] = leader.plan[j]!));
-  measureExpectations(world, s);
-  return { numbers: s };
+  return s;
 }
 
-function setCompanies(s: Float64Array, { model }: World, scenario: Scenario): void {
+function setCompanies(s: Float64Array, model: Model, scenario: Scenario): void {
   const { layout, names } = model;
   const count = names.companies.length;
   s.fill(50, layout.relation, layout.relation + count * count);
@@ -68,7 +78,7 @@ function setCompanies(s: Float64Array, { model }: World, scenario: Scenario): vo
   }
 }
 
-function setProducts(s: Float64Array, { model }: World, scenario: Scenario): void {
+function setProducts(s: Float64Array, model: Model, scenario: Scenario): void {
   const { layout, names } = model;
   const attributes = names.attributes.length;
   const segments = names.segments.length;

@@ -34,13 +34,17 @@ export function signed(value: number, digits = 0): string {
   return value > 0 && Number(value.toFixed(digits)) !== 0 ? `+${text}` : text;
 }
 
-/** Millions of US dollars as money: two figures or so, never a false precision. */
-export function money(millions: number, sign = millions < 0 ? MINUS : ''): string {
+/** A size in millions of US dollars under one of two messages, with two figures or so: no false precision. */
+function moneyIn(key: 'unit.money' | 'unit.moneyChange', millions: number, sign: string): string {
   const scale = MONEY_SCALE[language.value];
   const size = Math.abs(millions);
-  if (size >= scale.largeFrom) return t('unit.money.large', { sign, n: number(size * scale.large, 2) });
+  if (size >= scale.largeFrom) return t(`${key}.large`, { sign, n: number(size * scale.large, 2) });
   const digits = scale.small > 1 || size >= 10 ? 0 : size >= 1 ? 1 : 2;
-  return t('unit.money', { sign, n: number(size * scale.small, digits) });
+  return t(key, { sign, n: number(size * scale.small, digits) });
+}
+
+export function money(millions: number): string {
+  return moneyIn('unit.money', millions, millions < 0 ? MINUS : '');
 }
 
 /** How many of a hundred, as a bare figure: "6", or "under 1" for a trace. */
@@ -63,6 +67,11 @@ export function runway(quarters: number | null): string {
 
 export function quarterName({ year, quarter }: Quarter): string {
   return t('unit.quarter', { year: String(year), q: String(quarter) });
+}
+
+/** The quarter as a heading has room for it. */
+export function quarterTitle({ year, quarter }: Quarter): string {
+  return t('unit.quarterTitle', { year: String(year), q: String(quarter) });
 }
 
 export function months(quarter: number): string {
@@ -113,7 +122,7 @@ export function amount(value: number, unit: Unit, digits = 0): string {
 
 /** A change in its unit, signed. */
 export function change(value: number, unit: Unit, digits = 0): string {
-  if (unit === 'money') return money(value, value < 0 ? MINUS : '+');
+  if (unit === 'money') return moneyIn('unit.moneyChange', value, value < 0 ? MINUS : '+');
   return signed(unit === 'share' ? value * 100 : value, unit === 'people' ? 0 : digits);
 }
 

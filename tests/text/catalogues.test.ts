@@ -1,4 +1,6 @@
 /** Both catalogues hold the same keys with the same arguments, parse, and keep to their own punctuation. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { expect, test } from 'vitest';
 import { catalogues, LANGUAGES, type Language, type MessageKey } from '../../src/text/messages.ts';
@@ -49,4 +51,16 @@ test('no straight quotation marks or hyphens for minus in what is read', () => {
   for (const tag of LANGUAGES) {
     for (const key of keys) expect(catalogues[tag][key], `${tag} ${key}`).not.toMatch(/["']|\s-\d/);
   }
+});
+
+/** Keys that the page puts together from a value it was given. */
+const BUILT = /^(confidence\.|settings\.\w+\.\w+$|board\.livery\.|unit\.money)/;
+
+test('every message is read somewhere', () => {
+  const src = fileURLToPath(new URL('../../src/', import.meta.url));
+  const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
+    (path) => /^(ui|text)[\\/].*\.tsx?$/.test(path) && !/(en|zh-Hans)\.ts$/.test(path),
+  );
+  const sources = files.map((path) => readFileSync(src + path, 'utf8')).join('\n');
+  expect(keys.filter((key) => !BUILT.test(key) && !sources.includes(`'${key}'`))).toEqual([]);
 });

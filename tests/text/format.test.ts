@@ -103,6 +103,8 @@ test('amounts and changes in each unit', () => {
   expect(change(0.013, 'share', 1)).toBe('+1.3');
   expect(change(-2.8, 'money')).toBe('−$2.8M');
   expect(change(1.2, 'money')).toBe('+$1.2M');
+  expect(chinese(() => change(1.2, 'money'))).toBe('+120 万');
+  language.value = 'en';
   expect(change(0.3, 'tenths', 1)).toBe('+0.3');
   expect(change(12, 'people', 1)).toBe('+12');
 });

@@ -1,26 +1,28 @@
 /** Complementors around products, and the pace of standards. */
-import { useOf } from '../market/use.ts';
 import { phaseCause } from '../model/causes.ts';
 import type { Quarter } from '../model/types.ts';
 
+const STANDARDS = phaseCause('standards');
+
 const TOP = 10;
+const COMPLEMENTORS = phaseCause('complementors');
 
 /**
  * dC/dt = (C* − C) / τ, where C* grows with reach, with the plug-in points that a product offers, and with how little
  * one company rules it (two-sided markets: Rochet and Tirole 2003).
  */
-export function growComplementors(q: Quarter): void {
+export function growComplementors(q: Quarter, use: Float64Array): void {
   const { world, model, s } = q;
-  const { layout, names, everyProduct, parameters, extensibility } = model;
+  const { layout, names, parameters, extensibility } = model;
   const reach = world.parameters[parameters.row['complementor-reach']]!;
   const openness = world.parameters[parameters.row['complementor-openness']]!;
   const tau = world.parameters[parameters.row['complementor-time']]!;
-  for (const p of everyProduct) {
+  for (let p = 0; p < names.products.length; p++) {
     if (s[layout.launched + p]! <= 0) continue;
     const open = 1 - openness + openness * s[layout.neutrality + p]!;
-    const target = reach * useOf(s, model, p) * (s[layout.quality + p * names.attributes.length + extensibility]! / TOP) * open;
-    const stock = { at: layout.complementors + p, min: 0, max: 10_000, twin: -1 };
-    q.add(stock, (target - s[stock.at]!) / tau, phaseCause('complementors'));
+    const target = reach * use[p]! * (s[layout.quality + p * names.attributes.length + extensibility]! / TOP) * open;
+    const at = layout.complementors + p;
+    q.shift(at, (target - s[at]!) / tau, COMPLEMENTORS);
   }
 }
 
@@ -34,7 +36,7 @@ export function matureStandards(q: Quarter): void {
     if (s[layout.founded + f] !== 1) continue;
     let members = 0;
     for (let c = 0; c < companies; c++) members += s[layout.member + f * companies + c]!;
-    const stock = { at: layout.maturity + t, min: 0, max: 1, twin: -1 };
-    q.add(stock, s[layout.pace + f]! * (members / companies) * (1 - s[stock.at]!), phaseCause('standards'));
+    const at = layout.maturity + t;
+    q.shift(at, s[layout.pace + f]! * (members / companies) * (1 - s[at]!), STANDARDS);
   }
 }

@@ -2,6 +2,10 @@
 import { phaseCause } from '../model/causes.ts';
 import type { Quarter } from '../model/types.ts';
 
+const HIRES = phaseCause('hires');
+const WAGES = phaseCause('payroll');
+const SALES = phaseCause('revenue');
+
 /** Order of ACCOUNTS. */
 const CUSTOMERS = 1;
 const PAYROLL = 2;
@@ -15,20 +19,23 @@ export function costsOf(q: Quarter, company: number): number {
   return perHead * (engineers * perTeam + q.s[layout.staff + company]!) + overhead[company]!;
 }
 
-/** Revenue of a quarter: of each product owned, its price times the workloads it runs, by what their segment spends. */
-export function revenueOf(q: Quarter, company: number): number {
-  const { layout, names, size, spend, everyProduct } = q.model;
-  const segments = names.segments.length;
-  let revenue = 0;
-  for (const p of everyProduct) {
-    if (q.s[layout.owner + p] !== company || q.s[layout.launched + p]! <= 0 || q.s[layout.price + p] === 0) continue;
+/**
+ * Revenue of a quarter, by company: of each product that is for sale, its price times the workloads it runs, by what
+ * their segment spends. Goes to the owner.
+ */
+export function earn(q: Quarter): void {
+  const { layout, names, size, spend } = q.model;
+  const segments = size.length;
+  q.s.fill(0, layout.revenue, layout.revenue + names.companies.length);
+  for (let p = 0; p < names.products.length; p++) {
+    const price = q.s[layout.price + p]!;
+    if (price === 0 || q.s[layout.launched + p]! <= 0) continue;
     let paying = 0;
     for (let i = 0; i < segments; i++) {
       paying += size[i]! * spend[i]! * q.s[layout.adoption + i]! * q.s[layout.share + p * segments + i]!;
     }
-    revenue += q.s[layout.price + p]! * paying;
+    q.s[layout.revenue + q.s[layout.owner + p]!]! += price * paying;
   }
-  return revenue;
 }
 
 /** Large companies live on an income that the game does not follow: their money moves only by deeds. */
@@ -36,19 +43,19 @@ export function settleAccounts(q: Quarter, company: number): void {
   const { layout, deep } = q.model;
   const closed = q.s[layout.status + company] === 2;
   const costs = closed ? 0 : costsOf(q, company);
-  const revenue = closed ? 0 : revenueOf(q, company);
+  if (closed) q.s[layout.revenue + company] = 0;
+  const revenue = q.s[layout.revenue + company]!;
   q.s[layout.costs + company] = costs;
-  q.s[layout.revenue + company] = revenue;
   if (deep[company] === 1) return;
-  q.pay(layout.cash + company, layout.accounts + PAYROLL, costs, phaseCause('payroll'));
-  q.pay(layout.accounts + CUSTOMERS, layout.cash + company, revenue, phaseCause('revenue'));
+  q.pay(layout.cash + company, layout.accounts + PAYROLL, costs, WAGES);
+  q.pay(layout.accounts + CUSTOMERS, layout.cash + company, revenue, SALES);
   if (q.s[layout.cash + company]! < 0 && q.s[layout.status + company] === 0) q.s[layout.status + company] = 2;
 }
 
 /** Capacity lags: who was hired two quarters ago starts to count. */
 export function arriveHires(q: Quarter, company: number): void {
   const { layout } = q.model;
-  q.shift(layout.teams + company, q.s[layout.hiresNext + company]!, phaseCause('hires'));
+  q.shift(layout.teams + company, q.s[layout.hiresNext + company]!, HIRES);
   q.s[layout.hiresNext + company] = q.s[layout.hiresLater + company]!;
   q.s[layout.hiresLater + company] = 0;
 }

@@ -9,30 +9,28 @@
 import { clamp, exp, ln } from '../math.ts';
 import type { Quarter } from '../model/types.ts';
 import type { Scratch } from './scratch.ts';
-import { filled } from './utility.ts';
 
 /** The appeal is cut here: past it, early adopters cannot come any faster. */
 const MOST_APPEAL = 5;
 
 /** Part of the price of change that tools around all products have taken away, in units of utility. */
 export function frictionRelief(q: Quarter): number {
-  const { layout, everyProduct, parameters } = q.model;
+  const { layout, names, parameters } = q.model;
   let ecosystem = 0;
-  for (const p of everyProduct) if (q.s[layout.launched + p]! > 0) ecosystem += q.s[layout.complementors + p]!;
+  for (let p = 0; p < names.products.length; p++) if (q.s[layout.launched + p]! > 0) ecosystem += q.s[layout.complementors + p]!;
   return q.world.parameters[parameters.row['friction-relief']]! * ln(1 + ecosystem);
 }
 
 /** Fills `scratch.adopters`: workloads of each segment that go into containers this quarter, of all its workloads. */
 export function diffuse(q: Quarter, scratch: Scratch): void {
   const { s, world, model } = q;
-  const { layout, names, appeal, layerRange, stewardTaste, parameters: rows } = model;
+  const { layout, names, appeal, layerRange, parameters: rows } = model;
   const attributes = names.attributes.length;
   const slope = world.parameters[rows.row['appeal-slope']]!;
   const reference = world.parameters[rows.row['appeal-reference']]!;
   const relief = frictionRelief(q);
   for (let i = 0; i < names.segments.length; i++) {
-    const fill = filled(world, s, i);
-    const steward = stewardTaste[2 * i]! + (stewardTaste[2 * i + 1]! - stewardTaste[2 * i]!) * fill;
+    const steward = scratch.stewardWeight[i]!;
     let best = 0;
     for (let layer = 0; layer < appeal.length; layer++) {
       if (appeal[layer] === 0) continue;

@@ -2,13 +2,15 @@
 import { clamp, normal } from '../math.ts';
 import { phaseCause } from '../model/causes.ts';
 import type { Quarter } from '../model/types.ts';
-import { choiceTerms, choose } from './choice.ts';
+import { choose } from './choice.ts';
 import { diffuse } from './diffusion.ts';
 import { createScratch, type Scratch } from './scratch.ts';
 import { containerised, useOf } from './use.ts';
-import { currentTastes, filled, productUtilities, utilityIn } from './utility.ts';
+import { currentTastes, productUtilities, weighProducts } from './utility.ts';
 import type { Model } from '../model/types.ts';
 import type { World } from '../model/types.ts';
+
+const LUCK = phaseCause('luck');
 
 const scratches = new WeakMap<Model, Scratch>();
 
@@ -21,57 +23,54 @@ export function scratchOf(model: Model): Scratch {
 
 /** Noise in utility: AR(1), a new innovation for every product on the market each quarter. */
 export function stirLuck(q: Quarter): void {
-  const { layout, everyProduct, parameters } = q.model;
+  const { layout, names, parameters } = q.model;
+  const cause = LUCK;
   const keep = q.world.parameters[parameters.row['noise-persistence']]!;
   const sd = q.world.parameters[parameters.row['noise-growth']]!;
-  for (const p of everyProduct) {
+  for (let p = 0; p < names.products.length; p++) {
     if (q.s[layout.launched + p]! <= 0) continue;
     const at = layout.noise + p;
-    q.shift(at, keep * q.s[at]! + sd * normal(q.world.luck.uniform('growth', p, q.turn)) - q.s[at]!, phaseCause('luck'));
+    q.shift(at, keep * q.s[at]! + sd * normal(q.world.luck.uniform('growth', p, q.turn)) - q.s[at]!, cause);
   }
 }
 
 /** Fills the scratch with this quarter's utilities and adopters. */
 export function prepareMarket(q: Quarter, scratch: Scratch): void {
-  const { names, layout } = q.model;
-  const segments = names.segments.length;
   productUtilities(q.world, q.s, scratch);
   currentTastes(q.world, q.s, scratch);
-  for (let i = 0; i < segments; i++) {
-    const fill = filled(q.world, q.s, i);
-    for (let p = 0; p < names.products.length; p++) {
-      if (q.s[layout.launched + p]! > 0) scratch.utility[p * segments + i] = utilityIn(q.world, q.s, scratch, p, i, fill);
-    }
-  }
+  weighProducts(q.world, q.s, scratch);
   diffuse(q, scratch);
 }
 
 /** Moves shares and adoption on by a quarter from a prepared scratch. */
 export function moveMarket(q: Quarter, scratch: Scratch): void {
   const { names, layout } = q.model;
-  const terms = choiceTerms(q);
   // From the platform down: a platform's workloads are counted in the layer below it.
   for (let layer = names.layers.length - 1; layer >= 0; layer--) {
-    for (let i = 0; i < names.segments.length; i++) choose(q, scratch, terms, layer, i);
+    for (let i = 0; i < names.segments.length; i++) choose(q, scratch, layer, i);
   }
   for (let i = 0; i < names.segments.length; i++) q.s[layout.adoption + i]! += scratch.adopters[i]!;
-  carryPlatforms(q);
+  carryPlatforms(q, scratch);
 }
 
 /**
  * What a platform runs counts for the product that it runs on: of a layer, the part that platforms bring is theirs
  * to give, and the rest is chosen freely. Nothing is counted twice, and the layer still sums to 1.
  */
-function carryPlatforms(q: Quarter): void {
+function carryPlatforms(q: Quarter, scratch: Scratch): void {
   const { s, model } = q;
-  const { layout, names, everyProduct, layerOf, layerRange } = model;
+  const { layout, names, layerOf, layerRange } = model;
   const segments = names.segments.length;
+  const { platforms } = scratch;
+  let count = 0;
+  for (let p = 0; p < names.products.length; p++) if (s[layout.runsOn + p]! > 0 && s[layout.launched + p]! > 0) platforms[count++] = p;
   for (let layer = names.layers.length - 1; layer >= 0; layer--) {
     const [first, end] = layerRange[layer]!;
+    s.fill(0, layout.share + first * segments, layout.share + end * segments);
     for (let i = 0; i < segments; i++) {
       let carried = 0;
-      for (let p = first; p < end; p++) s[layout.share + p * segments + i] = 0;
-      for (const platform of everyProduct) {
+      for (let k = 0; k < count; k++) {
+        const platform = platforms[k]!;
         const base = s[layout.runsOn + platform]! - 1;
         if (base < first || base >= end || layerOf[platform]! <= layer) continue;
         const brought = s[layout.share + platform * segments + i]!;
@@ -93,14 +92,15 @@ function carryPlatforms(q: Quarter): void {
 }
 
 /** Shares over all segments, weighted by containerised workloads, and the expectations that lag behind them. */
-export function measureShares(q: Quarter): void {
+export function measureShares(q: Quarter, scratch: Scratch): void {
   const { s, model, world } = q;
-  const { layout, everyProduct } = model;
+  const { layout, names } = model;
   const weight = world.parameters[model.parameters.row['expectation-weight']]!;
   const base = world.parameters[model.parameters.row['expectation-base']]!;
   const total = containerised(s, model);
-  for (const p of everyProduct) {
+  for (let p = 0; p < names.products.length; p++) {
     const use = useOf(s, model, p);
+    scratch.use[p] = use;
     s[layout.lastTotalShare + p] = s[layout.totalShare + p]!;
     s[layout.totalShare + p] = total > 0 ? use / total : 0;
     // While a layer is small nobody expects anything of it: the base damps the share.

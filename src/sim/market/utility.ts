@@ -7,45 +7,69 @@
  * Tastes w drift from early to mature as the segment fills. Conditions of entry are the caller's: products that are
  * not on the market have no utility at all.
  */
-import { ln } from '../math.ts';
+import { exp, ln } from '../math.ts';
 import type { World } from '../model/types.ts';
 import type { Scratch } from './scratch.ts';
+
+/** Beyond this no utility makes a difference that a double can hold apart. */
+export const FURTHEST = 30;
 
 /** Fills `scratch.base`, `steward` and `felt`: what is alike in every segment. */
 export function productUtilities(world: World, s: Float64Array, scratch: Scratch): void {
   const { model, parameters } = world;
-  const { layout, names, standardOf, reach, layerRange, layerOf, parameters: rows } = model;
+  const { layout, names, standardOf, parameters: rows } = model;
   const { row } = rows;
   const attributes = names.attributes.length;
   const products = names.products.length;
-  const companies = names.companies.length;
   const beta = parameters[row['network-effect']]!;
   const gamma = parameters[row['complementor-weight']]!;
-  const delta = parameters[row['vendor-weight']]!;
   const neutralityWeight = parameters[row['neutrality-weight']]!;
   const hidden = parameters[row['debt-on-stability']]!;
-  const rivalShipped = parameters[row['rival-shipped']]!;
+  stockShelves(world, s, scratch);
   for (let p = 0; p < products; p++) {
     if (s[layout.launched + p]! <= 0) continue;
     const owner = s[layout.owner + p]!;
     for (let a = 0; a < attributes; a++) scratch.felt[p * attributes + a] = s[layout.quality + p * attributes + a]!;
     const stable = p * attributes + model.stability;
     scratch.felt[stable] = Math.max(0, scratch.felt[stable]! - hidden * s[layout.debt + p]!);
-    const [first, end] = layerRange[layerOf[p]!]!;
-    let vendors = 0;
-    for (let c = 0; c < companies; c++) if (c !== owner && s[layout.ships + c * products + p] === 1) vendors += reach[c]!;
-    let ownerShipsRival = 0;
-    const ownShelf = layout.ships + owner * products;
-    for (let q = first; q < end; q++) if (s[ownShelf + q] === 1 && s[layout.owner + q] !== owner && s[layout.launched + q]! > 0) ownerShipsRival = 1;
     scratch.base[p] =
       parameters[rows.constant[p]!]! +
       beta * expectedReach(s, model, p, standardOf[p]!) +
       gamma * ln(1 + s[layout.complementors + p]!) +
-      (vendors > 0 ? delta * ln(1 + vendors) : 0) +
+      scratch.shelf[p]! +
       s[layout.campaign + p]! +
-      s[layout.noise + p]! -
-      rivalShipped * ownerShipsRival;
+      s[layout.noise + p]!;
     scratch.steward[p] = (s[layout.trust + owner]! - 50) / 50 + neutralityWeight * s[layout.neutrality + p]!;
+  }
+}
+
+/**
+ * Fills `scratch.shelf`: δ·ln(1 + reach of the vendors that ship a product beside its owner), less what it costs a
+ * product that its own owner ships a rival of it.
+ */
+function stockShelves(world: World, s: Float64Array, scratch: Scratch): void {
+  const { model, parameters } = world;
+  const { layout, names, reach, layerRange, layerOf, parameters: rows } = model;
+  const products = names.products.length;
+  const { shelf } = scratch;
+  shelf.fill(0);
+  let at = layout.ships;
+  for (let c = 0; c < reach.length; c++) {
+    for (let p = 0; p < products; p++, at++) if (s[at] === 1 && s[layout.owner + p] !== c) shelf[p]! += reach[c]!;
+  }
+  const delta = parameters[rows.row['vendor-weight']]!;
+  const rivalShipped = parameters[rows.row['rival-shipped']]!;
+  for (let p = 0; p < products; p++) {
+    if (s[layout.launched + p]! <= 0) continue;
+    if (shelf[p]! > 0) shelf[p] = delta * ln(1 + shelf[p]!);
+    const owner = s[layout.owner + p]!;
+    const own = layout.ships + owner * products;
+    const [first, end] = layerRange[layerOf[p]!]!;
+    for (let q = first; q < end; q++) {
+      if (s[own + q] !== 1 || s[layout.owner + q] === owner || s[layout.launched + q]! <= 0) continue;
+      shelf[p]! -= rivalShipped;
+      break;
+    }
   }
 }
 
@@ -62,12 +86,15 @@ function expectedReach(s: Float64Array, model: World['model'], p: number, standa
   return (1 - c) * own + c * Math.max(own, compatible);
 }
 
-/** Fills `scratch.tastes`: a segment's weights drift from early to mature as it fills. */
+/** Fills the segments' part of the scratch: their weights drift from early to mature as they fill. */
 export function currentTastes(world: World, s: Float64Array, scratch: Scratch): void {
-  const { names, tasteEarly, tasteMature } = world.model;
+  const { names, tasteEarly, tasteMature, integrationTaste, stewardTaste, layout, parameters } = world.model;
   const attributes = names.attributes.length;
   for (let i = 0; i < names.segments.length; i++) {
-    const fill = filled(world, s, i);
+    const potential = world.parameters[parameters.potential[i]!]!;
+    const fill = potential > 0 ? Math.min(1, s[layout.adoption + i]! / potential) : 1;
+    scratch.integrationWeight[i] = integrationTaste[2 * i]! + (integrationTaste[2 * i + 1]! - integrationTaste[2 * i]!) * fill;
+    scratch.stewardWeight[i] = stewardTaste[2 * i]! + (stewardTaste[2 * i + 1]! - stewardTaste[2 * i]!) * fill;
     for (let a = 0; a < attributes; a++) {
       const cell = i * attributes + a;
       scratch.tastes[cell] = tasteEarly[cell]! + (tasteMature[cell]! - tasteEarly[cell]!) * fill;
@@ -75,26 +102,26 @@ export function currentTastes(world: World, s: Float64Array, scratch: Scratch): 
   }
 }
 
-/** How far a segment is on its way to saturation, 0 to 1. */
-export function filled(world: World, s: Float64Array, segment: number): number {
-  const potential = world.parameters[world.model.parameters.potential[segment]!]!;
-  return potential > 0 ? Math.min(1, s[world.model.layout.adoption + segment]! / potential) : 1;
-}
-
-/** Utility of `p` in `segment`; needs the scratch of this quarter. */
-export function utilityIn(world: World, s: Float64Array, scratch: Scratch, p: number, segment: number, fill: number): number {
-  const { layout, names, linkStart, linkTo, integrationTaste, stewardTaste } = world.model;
+/** Fills `scratch.weight` with e^V of every product in every segment; 0 for what is not on the market. */
+export function weighProducts(world: World, s: Float64Array, scratch: Scratch): void {
+  const { layout, names, linkStart, linkTo } = world.model;
+  const { base, steward, tastes, felt, weight, integrationWeight, stewardWeight } = scratch;
   const attributes = names.attributes.length;
   const segments = names.segments.length;
-  let v = scratch.base[p]! + s[layout.pull + p * segments + segment]!;
-  for (let a = 0; a < attributes; a++) v += scratch.tastes[segment * attributes + a]! * scratch.felt[p * attributes + a]!;
-  const early = stewardTaste[2 * segment]!;
-  v += (early + (stewardTaste[2 * segment + 1]! - early) * fill) * scratch.steward[p]!;
-  let fit = 0;
-  for (let k = linkStart[p]!; k < linkStart[p + 1]!; k++) fit += s[layout.links + k]! * s[layout.share + linkTo[k]! * segments + segment]!;
-  if (fit > 0) {
-    const young = integrationTaste[2 * segment]!;
-    v += (young + (integrationTaste[2 * segment + 1]! - young) * fill) * fit;
+  const { launched, pull, links, share } = layout;
+  for (let p = 0; p < base.length; p++) {
+    const row = p * segments;
+    if (s[launched + p]! <= 0) {
+      weight.fill(0, row, row + segments);
+      continue;
+    }
+    for (let i = 0; i < segments; i++) {
+      let v = base[p]! + s[pull + row + i]! + stewardWeight[i]! * steward[p]!;
+      for (let a = 0; a < attributes; a++) v += tastes[i * attributes + a]! * felt[p * attributes + a]!;
+      let fit = 0;
+      for (let k = linkStart[p]!; k < linkStart[p + 1]!; k++) fit += s[links + k]! * s[share + linkTo[k]! * segments + i]!;
+      v += integrationWeight[i]! * fit;
+      weight[row + i] = exp(v < -FURTHEST ? -FURTHEST : v > FURTHEST ? FURTHEST : v);
+    }
   }
-  return v;
 }

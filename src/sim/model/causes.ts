@@ -36,4 +36,6 @@ export type Cause =
   | { kind: 'initiative'; id: string }
   | { kind: 'event'; id: string };
 
-export const phaseCause = (id: PhaseCause): number => PHASE_CAUSES.indexOf(id);
+const NUMBERS = new Map<PhaseCause, number>(PHASE_CAUSES.map((id, index) => [id, index]));
+
+export const phaseCause = (id: PhaseCause): number => NUMBERS.get(id)!;

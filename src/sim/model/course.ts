@@ -32,6 +32,7 @@ export function compileCourse(scenario: Scenario, context: EffectContext, causes
       return { id: option.id, needs: compileConditions(context, option.needs), apply, cause, chances };
     });
   const recordOf = (list: readonly { id: string }[], id: string) => list.findIndex((option) => option.id === id);
+  let situations = 0;
   const decisions: Decision[] = names.decisions.ids.map((id, index) => {
     const scripted = scenario.decisions.find((candidate) => candidate.id === id);
     const situation = scenario.situations.find((candidate) => candidate.id === id);
@@ -46,6 +47,7 @@ export function compileCourse(scenario: Scenario, context: EffectContext, causes
       round: scripted?.round === 'answer' ? 1 : 0,
       when: compileConditions(context, item.when),
       odds: situation ? compileOdds(context, situation.chance) : null,
+      luckRow: situation ? situations++ : -1,
       options: options(id, item.options),
       record: recordOf(item.options, scripted ? scripted.record : situation!.usual),
     };
@@ -56,12 +58,13 @@ export function compileCourse(scenario: Scenario, context: EffectContext, causes
     const company = names.companies.at(item.company);
     return { index, id, company, cost: item.cost, cooldown: item.cooldown, when: compileConditions(context, item.when), apply, cause };
   });
+  let chancy = 0;
   const events: Event[] = names.events.ids.map((id, index) => {
     const item = scenario.events.find((candidate) => candidate.id === id)!;
     const { cause, apply } = inNameOf({ kind: 'event', id }, item.effects);
     const from = turn(item.from, 0);
     const odds = item.chance === undefined ? null : compileOdds(context, item.chance);
-    return { index, id, from, to: turn(item.to, from), when: compileConditions(context, item.when), odds, apply, cause };
+    return { index, id, from, to: turn(item.to, from), when: compileConditions(context, item.when), odds, luckRow: odds ? chancy++ : -1, apply, cause };
   });
   const turns = quarterNumber(scenario.header.calendar.epilogue) - start + 1;
   const open = <T extends { from: number; to: number }>(items: T[]) =>

@@ -107,7 +107,8 @@ export function layOut(sizes: Sizes): Layout {
     layout.blocks.push({ name, offset: layout.size, length });
     layout.size += length;
   }
-  return layout;
+  // Spread once: an object grown key by key stays a hash table, and this one is read in the innermost loops.
+  return { ...layout };
 }
 
 /** `fading` and `due` stand last, so that they can be counted while effects are compiled against the rest. */

@@ -7,7 +7,7 @@ import { quarterNumber } from '../../scenario/turns.ts';
 import { compileConditions } from '../conditions/compile.ts';
 import type { CompileContext } from '../conditions/types.ts';
 import type { EffectContext } from '../effects/types.ts';
-import { STREAMS, type Stream } from '../luck.ts';
+import type { LuckRows, Stream } from '../luck.ts';
 import { PHASE_CAUSES, type Cause } from './causes.ts';
 import { compileCourse } from './course.ts';
 import { growLayout, layOut } from './layout.ts';
@@ -32,17 +32,18 @@ export function compileModel(scenario: Scenario): Model {
   growLayout(layout, effectContext.fading.length, effectContext.delayed.length);
   const start = quarterNumber(scenario.header.calendar.from);
   const epilogueTurn = quarterNumber(scenario.header.calendar.epilogue) - start;
-  const luckSubjects = Object.fromEntries(STREAMS.map((stream) => [stream, 1])) as Record<Stream, number>;
-  Object.assign(luckSubjects, {
-    growth: names.products.length,
-    launch: names.products.length,
-    event: names.events.length,
-    chance: effectContext.chances.length,
-    situation: names.decisions.length + names.companies.length,
-    survey: names.products.length,
-    parameter: parameters.rows.length,
-    choice: names.decisions.length + names.initiatives.length + names.jobs.length,
-  });
+  const turns = epilogueTurn + 1;
+  const rows = (subjects: number, until = turns): LuckRows => ({ subjects, turns: until });
+  const luckRows: Record<Stream, LuckRows> = {
+    growth: rows(names.products.length),
+    launch: rows(names.products.length, 1),
+    event: rows(scenario.events.filter((event) => event.chance !== undefined).length),
+    chance: rows(effectContext.chances.length),
+    situation: rows(scenario.situations.length + names.companies.length),
+    survey: rows(names.products.length),
+    parameter: rows(parameters.rows.length, 1),
+    choice: rows(names.decisions.length + names.initiatives.length + names.jobs.length),
+  };
   return {
     ...tables,
     ...course,
@@ -58,8 +59,8 @@ export function compileModel(scenario: Scenario): Model {
     outcomes: scenario.outcomes.map(({ id, when }) => ({ id, margin: compileConditions(context, when) })),
     lastTurn: quarterNumber(scenario.header.calendar.to) - start,
     epilogueTurn,
-    turns: epilogueTurn + 1,
-    luckSubjects,
+    turns,
+    luckRows,
     tracks,
   };
 }

@@ -18,6 +18,8 @@ export interface Parameter {
 
 export interface ParameterRows {
   rows: Parameter[];
+  /** Every centre: the world as the scenario's author believes it to be. */
+  centres: Float64Array;
   row: Record<ParameterId, number>;
   /** By segment index. */
   potential: number[];
@@ -44,9 +46,9 @@ export function listParameters(scenario: Scenario, names: Names): ParameterRows 
   const segments = names.segments.ids.map((id) => scenario.segments.find((segment) => segment.id === id)!);
   const perSegment = (key: 'potential' | 'innovation' | 'imitation' | 'review') =>
     segments.map((segment) => add(`${segment.id}.${key}`, segment[key]));
-  return {
-    rows,
-    row,
+  const lists = {
+    // Spread once: an object grown key by key stays a hash table, and this one is read in the innermost loops.
+    row: { ...row },
     potential: perSegment('potential'),
     innovation: perSegment('innovation'),
     imitation: perSegment('imitation'),
@@ -54,11 +56,7 @@ export function listParameters(scenario: Scenario, names: Names): ParameterRows 
     outside: scenario.layers.map((layer) => add(`${layer.id}.outside`, layer.outside.utility)),
     constant: names.products.ids.map((id) => add(`${id}.constant`, scenario.products.find((product) => product.id === id)!.constant ?? 0)),
   };
-}
-
-/** The centres: the world as the scenario's author believes it to be. */
-export function centres(rows: readonly Parameter[]): Float64Array {
-  return Float64Array.from(rows, (row) => row.centre);
+  return { ...lists, rows, centres: Float64Array.from(rows, (parameter) => parameter.centre) };
 }
 
 /** One world's values: free parameters drawn from their priors by `deviate` (standard normal), cut to their ranges. */

@@ -4,7 +4,7 @@
  * stands above this file.
  */
 import type { Scenario } from '../../scenario/vocabulary/schema.ts';
-import type { Luck, Stream } from '../luck.ts';
+import type { Luck, LuckRows, Stream } from '../luck.ts';
 import type { Cause } from './causes.ts';
 import type { Layout } from './layout.ts';
 import type { Names } from './names.ts';
@@ -43,6 +43,8 @@ export interface Quarter {
   cause: number;
   /** Adds `by` to a stock, within its bounds; returns what was really added. */
   add(stock: Stock, by: number, cause: number): number;
+  /** The same for a number that is no named stock. */
+  change(at: number, by: number, min: number, max: number, cause: number): number;
   /** Adds to a number that needs no bounds of its own. */
   shift(at: number, by: number, cause: number): void;
   /** Moves money; what one holder loses another gains. */
@@ -68,8 +70,9 @@ export interface Decision {
   /** 0: among the moves; 1: among the answers. */
   round: 0 | 1;
   when: Margin;
-  /** Situations: chance a quarter that it comes by itself. */
+  /** Situations: chance a quarter that it comes by itself, and the row of its luck. */
   odds: Read | null;
+  luckRow: number;
   options: Option[];
   /** What the record chose, or what is usual in a situation. */
   record: number;
@@ -93,6 +96,8 @@ export interface Event {
   to: number;
   when: Margin;
   odds: Read | null;
+  /** Row of its luck, where chance decides. */
+  luckRow: number;
   apply: Apply;
   cause: number;
 }
@@ -206,7 +211,7 @@ export interface Model extends MarketTables, Course {
   epilogueTurn: number;
   /** Quarters that luck is laid out for. */
   turns: number;
-  luckSubjects: Record<Stream, number>;
+  luckRows: Record<Stream, LuckRows>;
   /** Bounds of the declared tracks. */
   tracks: { min: number; max: number }[];
 }
@@ -216,4 +221,14 @@ export interface World {
   readonly seed: string;
   readonly parameters: Float64Array;
   readonly luck: Luck;
+  readonly terms: ChoiceTerms;
+}
+
+/** What of the logit is alike in every quarter of a world. */
+export interface ChoiceTerms {
+  /** exp(−κ) for leaving a product, and for leaving the outside option. */
+  leaveProduct: number;
+  leaveOutside: number;
+  /** e^V of the outside option, by layer. */
+  outside: Float64Array;
 }

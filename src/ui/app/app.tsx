@@ -8,10 +8,8 @@ import { t } from '../../text/messages.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { KeyList } from '../parts/key-list.tsx';
 import { LedgerTable } from '../parts/ledger-table.tsx';
-import { Debrief } from '../screens/debrief/debrief.tsx';
 import { Leaders } from '../screens/leaders/leaders.tsx';
-import { Quarter } from '../screens/quarter/quarter.tsx';
-import { Resolution } from '../screens/resolution/resolution.tsx';
+import { Play } from '../screens/play.tsx';
 import { Saves } from '../screens/saves/saves.tsx';
 import { Settings } from '../screens/settings/settings.tsx';
 import { isDesktop } from './device.ts';
@@ -23,14 +21,6 @@ import { screen } from './router.ts';
 import { TitleScreen } from './title-screen.tsx';
 import { Boundary, Trouble } from './trouble.tsx';
 
-function Play() {
-  const game = view.value;
-  if (!game) return <TitleScreen />;
-  if (game.phase === 'over' && game.debrief) return <Debrief game={game} debrief={game.debrief} />;
-  if (game.phase === 'resolved') return <Resolution game={game} />;
-  return <Quarter key={`${game.quarter.turn} ${game.phase}`} game={game} />;
-}
-
 function Screen() {
   switch (screen.value) {
     case 'title':
@@ -38,7 +28,7 @@ function Screen() {
     case 'leaders':
       return <Leaders />;
     case 'play':
-      return <Play />;
+      return view.value ? <Play game={view.value} /> : <TitleScreen />;
     case 'settings':
       return <Settings />;
     case 'saves':

@@ -12,8 +12,11 @@ import { nextSeed, openSeed, seedFromAddress } from './seed.ts';
 export type Loading = 'loading' | 'ready' | { failed: string };
 export const loading = signal<Loading>('loading');
 
+let loader: () => Promise<Session>;
+
 /** Loads the engine; a failure (a lost connection, most often) is told and may be tried again. */
 export async function loadEngine(load: () => Promise<Session>): Promise<void> {
+  loader = load;
   loading.value = 'loading';
   try {
     const next = await load();
@@ -23,6 +26,10 @@ export async function loadEngine(load: () => Promise<Session>): Promise<void> {
   } catch (error) {
     loading.value = { failed: error instanceof Error ? error.message : String(error) };
   }
+}
+
+export function retry(): void {
+  void loadEngine(loader);
 }
 
 /** The autosave if there is one that can be played on. */

@@ -3,7 +3,7 @@
  * Every intent goes through here, so that a throw inside the engine becomes a told trouble, not a dead page.
  */
 import { batch, signal } from '@preact/signals';
-import type { GameView } from '../../session/view.ts';
+import type { DecisionView, GameView, OptionView } from '../../session/view.ts';
 import type { Session } from './contract.ts';
 
 /** Null until the engine and the history have been loaded behind the title. */
@@ -19,9 +19,15 @@ export const trouble = signal<string | null>(null);
 /** A might-have-been that is being told, by decision: chosen on the page, never sent as a choice. */
 export const told = signal<Readonly<Record<string, string>>>({});
 
+/** Which quarter of which game; a road that was told belongs to one of them. */
+function placeOf(game: GameView | null): string {
+  return game ? `${game.seed} ${game.quarter.turn} ${game.phase}` : '';
+}
+
 export function adopt(next: Session): void {
   const refresh = () =>
     batch(() => {
+      if (placeOf(next.view) !== placeOf(view.value)) told.value = {};
       view.value = next.view;
       revision.value += 1;
     });
@@ -46,9 +52,17 @@ export function tell(decision: string, option: string | null): void {
   told.value = Object.fromEntries(option === null ? others : [...others, [decision, option]]);
 }
 
-export function choose(decision: string, option: string): void {
-  tell(decision, null);
-  send((game) => game.choose(decision, option));
+/** Takes an option: a road that ends at once is only told, every other one is the answer. */
+export function take(decision: DecisionView, option: OptionView): void {
+  if (option.blocked !== null) return;
+  if (option.mightHaveBeen !== null) return tell(decision.id, option.id);
+  tell(decision.id, null);
+  send((game) => game.choose(decision.id, option.id));
+}
+
+/** What the reader sees chosen: a told road over the engine's own answer. */
+export function shownChoice(decision: DecisionView, roads: Readonly<Record<string, string>>): string | null {
+  return roads[decision.id] ?? decision.chosen;
 }
 
 export interface Waiting {

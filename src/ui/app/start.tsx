@@ -1,6 +1,8 @@
 /**
  * Starts the page: opens what it keeps, draws the title, and only then lets the engine come.
  */
+import '../style/index.css';
+import '../parts/parts.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { language } from '../../text/messages.ts';

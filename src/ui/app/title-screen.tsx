@@ -1,32 +1,59 @@
-/** Temporary. */
+/**
+ * The title with its words and ways: a new game, the autosave, and the screens that exist. While the engine is
+ * still on its way New game already answers; Continue appears when there is something to continue.
+ */
 import { quarterName } from '../../text/format.ts';
-import { t } from '../../text/messages.ts';
+import { language, t } from '../../text/messages.ts';
+import { Icon } from '../parts/icon.tsx';
 import { LanguageSwitch } from '../parts/language-switch.tsx';
-import { autosave, continueGame, loading, newGame } from './begin.ts';
+import { Title, type TitleAction } from '../title/title.tsx';
+import { autosave, continueGame, loading, newGame, retry } from './begin.ts';
+import { storageKept } from './keeping.ts';
 import { go } from './router.ts';
 
-export function TitleScreen() {
+/** The number of quarters in the one history this edition ships. */
+const QUARTERS = 22;
+
+function actions(): TitleAction[] {
   const auto = autosave.value;
+  const begin: TitleAction = { label: t('title.new'), onClick: newGame, primary: true };
+  const saves: TitleAction = { label: t('common.saves'), note: t('title.saves'), onClick: () => go('saves') };
+  if (!auto) return [begin, saves];
+  const note = t('title.continueAt', { leader: auto.leaderName, quarter: quarterName(auto.quarter) });
+  return [begin, { label: t('title.continue'), note, onClick: continueGame, second: true }, saves];
+}
+
+function Loading() {
+  const state = loading.value;
+  if (state === 'ready') return null;
+  if (state === 'loading') return <span class="quiet">{t('title.loading')}</span>;
   return (
-    <main>
-      <h1 class="game-title">{t('title.name')}</h1>
-      <p>{t('title.lead', { quarters: 22 })}</p>
-      <button type="button" class="btn btn--primary" onClick={newGame}>
-        {t('title.new')}
+    <p class="notice notice--bad" role="alert">
+      {t('title.failed', { reason: state.failed })}{' '}
+      <button type="button" class="why" onClick={retry}>
+        {t('title.retry')}
       </button>
-      {auto && (
-        <button type="button" class="btn btn--secondary" onClick={continueGame}>
-          {t('title.continue')}{' '}
-          <span>
-            {t('title.continueAt', { leader: auto.leaderName, quarter: quarterName(auto.quarter) })}
-          </span>
-        </button>
-      )}
+    </p>
+  );
+}
+
+export function TitleScreen() {
+  const otherLanguage = language.value === 'en' ? 'zh-Hans' : 'en';
+  return (
+    <Title
+      name={t('title.name')}
+      otherName={{ text: t('title.otherName'), lang: otherLanguage }}
+      subject={t('title.chart')}
+      lead={t('title.lead', { quarters: QUARTERS })}
+      actions={actions()}
+      foot={t(storageKept.value ? 'title.foot' : 'title.unsaved')}
+    >
       <button type="button" class="btn btn--quiet" onClick={() => go('settings')}>
+        <Icon name="gear" />
         {t('common.settings')}
       </button>
       <LanguageSwitch />
-      {loading.value === 'loading' && <p>{t('title.loading')}</p>}
-    </main>
+      <Loading />
+    </Title>
   );
 }

@@ -10,6 +10,8 @@ import { screen } from './router.ts';
 export class Boundary extends Component<{ children: ComponentChildren }> {
   override componentDidCatch(error: unknown): void {
     trouble.value = error instanceof Error ? error.message : String(error);
+    // Preact takes an error for handled only when the catcher asks to be drawn again.
+    this.setState({});
   }
 
   override render() {

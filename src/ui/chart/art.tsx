@@ -29,7 +29,8 @@ interface ArtProps {
 }
 
 export function Art({ sheet, piece, label, ...rest }: ArtProps) {
-  const said = label === undefined ? { 'aria-hidden': true as const } : { role: 'img' as const, 'aria-label': label };
+  const said =
+    label === undefined ? { 'aria-hidden': true as const } : { role: 'img' as const, 'aria-label': label };
   return (
     <svg {...rest} {...said} focusable="false">
       <use href={artHref(sheet, piece)} />

@@ -42,7 +42,10 @@ export function ChartTable({ chart, layer, words }: ChartTableProps) {
               </td>
               {products.map(({ product }) => (
                 <td key={product}>
-                  {(island.stacks[layer] ?? []).reduce((sum, s) => sum + (s.product === product ? s.boxes : 0), 0)}
+                  {(island.stacks[layer] ?? []).reduce(
+                    (sum, s) => sum + (s.product === product ? s.boxes : 0),
+                    0,
+                  )}
                 </td>
               ))}
             </tr>

@@ -33,8 +33,8 @@ export function contours(field: Field, level: number, extent: Extent, step: numb
   const edge = (i: number, j: number, down: 0 | 1): number => {
     const key = (j * columns + i) * 2 + down;
     if (!place.has(key)) {
-      const a = heights[j * columns + i]!;
-      const b = heights[(j + down) * columns + i + (1 - down)]!;
+      const a = heights[j * columns + i];
+      const b = heights[(j + down) * columns + i + (1 - down)];
       const t = a === b ? 0.5 : a / (a - b);
       place.set(key, {
         x: extent.left + (i + (down ? 0 : t)) * step,
@@ -45,10 +45,10 @@ export function contours(field: Field, level: number, extent: Extent, step: numb
   };
   for (let j = 0; j < rows - 1; j++) {
     for (let i = 0; i < columns - 1; i++) {
-      const nw = heights[j * columns + i]! > 0;
-      const ne = heights[j * columns + i + 1]! > 0;
-      const sw = heights[(j + 1) * columns + i]! > 0;
-      const se = heights[(j + 1) * columns + i + 1]! > 0;
+      const nw = heights[j * columns + i] > 0;
+      const ne = heights[j * columns + i + 1] > 0;
+      const sw = heights[(j + 1) * columns + i] > 0;
+      const se = heights[(j + 1) * columns + i + 1] > 0;
       if (nw === ne && ne === sw && sw === se) continue;
       const north = () => edge(i, j, 0);
       const south = () => edge(i, j + 1, 0);
@@ -56,8 +56,9 @@ export function contours(field: Field, level: number, extent: Extent, step: numb
       const east = () => edge(i + 1, j, 1);
       if (nw !== ne && nw === se && ne === sw) {
         // A saddle: the higher corners stay apart.
-        if (nw) (next.set(west(), north()), next.set(east(), south()));
-        else (next.set(north(), east()), next.set(south(), west()));
+        const turns = nw ? [west(), north(), east(), south()] : [north(), east(), south(), west()];
+        next.set(turns[0], turns[1]);
+        next.set(turns[2], turns[3]);
         continue;
       }
       const enter = nw && !sw ? west() : sw && !se ? south() : se && !ne ? east() : north();
@@ -84,7 +85,7 @@ export function contours(field: Field, level: number, extent: Extent, step: numb
 /** Cuts corners once (Chaikin), which is enough for a drawn line. */
 export function smooth(line: readonly Point[]): Point[] {
   return line.flatMap((a, i) => {
-    const b = line[(i + 1) % line.length]!;
+    const b = line[(i + 1) % line.length];
     return [
       { x: 0.75 * a.x + 0.25 * b.x, y: 0.75 * a.y + 0.25 * b.y },
       { x: 0.25 * a.x + 0.75 * b.x, y: 0.25 * a.y + 0.75 * b.y },
@@ -101,8 +102,8 @@ export function walk(line: readonly Point[], stride: (n: number) => number): Poi
   const steps: Point[] = [];
   let due = 0;
   for (let i = 0; i < line.length; i++) {
-    const a = line[i]!;
-    const b = line[(i + 1) % line.length]!;
+    const a = line[i];
+    const b = line[(i + 1) % line.length];
     const length = Math.hypot(b.x - a.x, b.y - a.y);
     while (due < length) {
       const t = due / length;

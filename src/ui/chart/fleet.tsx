@@ -30,8 +30,16 @@ export function Fleet({ arrangement, fleet, player, onSea }: FleetProps) {
         const size = flagship ? flagshipScale(arrangement, company === player) : 0.58;
         return (
           <li key={company} class="chart__berth" style={placed(arrangement, berth)}>
-            <span class="chart__ship" style={{ bottom: `calc(${(hull.waterline - hull.height) * size}px * var(--chart-scale))` }}>
-              <Art sheet="fleet" piece={piece} viewBox={`0 0 ${hull.width} ${hull.height}`} {...scaled(hull, size, arrangement)} />
+            <span
+              class="chart__ship"
+              style={{ bottom: `calc(${(hull.waterline - hull.height) * size}px * var(--chart-scale))` }}
+            >
+              <Art
+                sheet="fleet"
+                piece={piece}
+                viewBox={`0 0 ${hull.width} ${hull.height}`}
+                {...scaled(hull, size, arrangement)}
+              />
             </span>
             <span class={nameClass(onSea({ x: berth.x, y: berth.y + 14 }))}>{name}</span>
           </li>
@@ -92,7 +100,9 @@ function Flags({ companies }: { companies: readonly string[] }) {
         const place = i % HALYARD;
         const x = i < HALYARD ? 73 + place * 9.6 : 31 - place * 9.6;
         const flag = LEADERS.includes(company) ? company : 'other';
-        return <use href={artHref('marks', `flag-${flag}`)} x={x} y={31 + place * 15.5} width={20} height={13.3} />;
+        return (
+          <use href={artHref('marks', `flag-${flag}`)} x={x} y={31 + place * 15.5} width={20} height={13.3} />
+        );
       })}
     </>
   );

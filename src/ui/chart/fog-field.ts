@@ -10,6 +10,8 @@ import { noise } from './noise.ts';
 /** How much lower the lobes' middle line lies than the radius of clear sight. */
 const LOBES = 22;
 const UNEVEN = 20;
+/** A smaller hole in the fog would be all edge. */
+const LEAST_RADIUS = 8;
 
 interface Clearing extends Point {
   radius: number;
@@ -22,7 +24,8 @@ interface Clearing extends Point {
 export function fogField(arrangement: Arrangement, islands: readonly IslandView[]): Field {
   const clearings = islands.flatMap((island) => {
     const quay = arrangement.islands.get(island.id);
-    return quay ? [islandClearing(quay, island.adoption, arrangement.roads)] : [];
+    const clearing = quay && islandClearing(quay, island.adoption, arrangement.roads);
+    return clearing && clearing.radius > LEAST_RADIUS ? [clearing] : [];
   });
   clearings.push(roadstead(arrangement, islands));
   const strip = arrangement.kind === 'strip';
@@ -64,7 +67,7 @@ function roadstead({ kind, width, roads }: Arrangement, islands: readonly Island
   const overall = islands.reduce((sum, { adoption }) => sum + adoption, 0) / Math.max(1, islands.length);
   return kind === 'strip'
     ? { ...roads, radius: 62, wide: 1, reach: width }
-    : { ...roads, radius: 84 + 60 * Math.sqrt(overall), wide: 1, reach: width * 0.3 };
+    : { ...roads, radius: 72 + 80 * Math.sqrt(overall), wide: 1, reach: width * 0.28 };
 }
 
 function sight({ x: cx, y: cy, radius, wide, reach }: Clearing, x: number, y: number): number {
@@ -74,7 +77,10 @@ function sight({ x: cx, y: cy, radius, wide, reach }: Clearing, x: number, y: nu
 
 /** How far the whole chart is known, 0 to 1; the border of fog thins out with it. */
 function fullyKnown(islands: readonly IslandView[]): number {
-  return Math.min(1, islands.reduce((sum, { adoption }) => sum + adoption, 0) / Math.max(1, islands.length) / 0.5);
+  return Math.min(
+    1,
+    islands.reduce((sum, { adoption }) => sum + adoption, 0) / Math.max(1, islands.length) / 0.5,
+  );
 }
 
 /** A greater of two that rounds the corner where they meet (polynomial smooth maximum, width k). */

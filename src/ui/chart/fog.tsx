@@ -25,8 +25,10 @@ export function drawFog(field: Field, extent: Extent): FogDrawing {
   const shore = at(0);
   const lobes = shore.flatMap((line, l) =>
     walk(line, (n) => 12 + 15 * wobble(n, l)).map((p, n) => {
-      const r = 10 + 17 * wobble(n, 50 + l) ** 1.4 + (wobble(n, 90 + l) > 0.9 ? 11 : 0);
+      const wish = 10 + 17 * wobble(n, 50 + l) ** 1.4 + (wobble(n, 90 + l) > 0.9 ? 11 : 0);
       const up = uphill(field, p);
+      // A lobe larger than the fog behind it would show as a ring.
+      const r = Math.min(wish, 9 + Math.max(0, -field(p.x - up.x * wish, p.y - up.y * wish)));
       return { x: round(p.x - up.x * r * 0.62), y: round(p.y - up.y * r * 0.62), r: round(r), up };
     }),
   );

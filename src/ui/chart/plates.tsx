@@ -33,7 +33,11 @@ export function Plates({ arrangement, islands, words, onSea }: PlatesProps) {
             </span>
             <span
               class={`chart__plate plate ${isSketch(island.adoption) ? 'plate--fog' : ''}`}
-              style={{ left: `${quay.x * scale}px`, top: `${(quay.y + 24) * scale}px`, minWidth: `${220 * scale}px` }}
+              style={{
+                left: `${quay.x * scale}px`,
+                top: `${(quay.y + 24) * scale}px`,
+                minWidth: `${220 * scale}px`,
+              }}
             >
               <span class="visually-hidden">{words.island(island)}</span>
               <span aria-hidden="true">{island.name}</span>

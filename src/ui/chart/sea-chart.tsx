@@ -46,6 +46,8 @@ export function SeaChart(props: SeaChartProps) {
   const occupants = occupantsOf(chart);
   const arrangement = useMemo(() => room && arrange(room, occupants), [room, JSON.stringify(occupants)]);
   const strip = arrangement?.kind === 'strip';
+  // A row of buttons would lie on the upper islands' names.
+  const compact = strip || (arrangement !== null && arrangement.scale < 0.9);
   const moving = useBoard({ stage, arrangement, chart, layer, theme, wanted: board === 'moving', onBoard });
 
   useEffect(() => {
@@ -67,7 +69,13 @@ export function SeaChart(props: SeaChartProps) {
         {words.summary}
       </p>
       {/* A strip is panned with the arrow keys too, so it takes the focus. */}
-      <div ref={window} class="chart__window" tabIndex={strip ? 0 : undefined} role="group" aria-label={words.label}>
+      <div
+        ref={window}
+        class="chart__window"
+        tabIndex={strip ? 0 : undefined}
+        role="group"
+        aria-label={words.label}
+      >
         {arrangement && (
           <div class="chart__sheet" style={sheetStyle(arrangement)}>
             <Scene arrangement={arrangement} chart={chart} words={words} />
@@ -82,7 +90,7 @@ export function SeaChart(props: SeaChartProps) {
         )}
       </div>
       {onLayer && (
-        <LayerSwitch layers={chart.layers} layer={layer} onLayer={onLayer} words={words} compact={strip} />
+        <LayerSwitch layers={chart.layers} layer={layer} onLayer={onLayer} words={words} compact={compact} />
       )}
       {!strip && <Legend chart={chart} layer={layer} words={words} />}
     </div>
@@ -120,7 +128,9 @@ function Scene({ arrangement, chart, words }: LayerProps) {
           <Sketches {...inside} />
         </g>
         <Quays {...inside} />
-        {arrangement.kind === 'chart' && <Compass arrangement={arrangement} onFog={field(rose.x, rose.y) < 10} />}
+        {arrangement.kind === 'chart' && (
+          <Compass arrangement={arrangement} onFog={field(rose.x, rose.y) < 10} />
+        )}
         {margin && field(margin.x, margin.y) < -12 && (
           <text class="chart__unsurveyed" {...margin}>
             {words.unsurveyed}
@@ -134,7 +144,7 @@ function Scene({ arrangement, chart, words }: LayerProps) {
 function Writing({ arrangement, chart, player, words }: LayerProps & { player: string }) {
   const known = JSON.stringify(chart.islands.map(({ id, adoption }) => [id, adoption]));
   const field = useMemo(() => fogField(arrangement, chart.islands), [arrangement, known]);
-  const onSea = ({ x, y }: Point) => field(x, y) > 6;
+  const onSea = ({ x, y }: Point) => field(x, y) > 8;
   const shared = { arrangement, onSea };
   return (
     <>

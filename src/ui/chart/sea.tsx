@@ -17,7 +17,12 @@ export function Sea({ arrangement, extent }: { arrangement: Arrangement; extent:
     { x: 0.66 * width, y: 0.44 * height },
     { x: 0.97 * width, y: 0.88 * height },
   ];
-  const box = { x: extent.left, y: extent.top, width: extent.right - extent.left, height: extent.bottom - extent.top };
+  const box = {
+    x: extent.left,
+    y: extent.top,
+    width: extent.right - extent.left,
+    height: extent.bottom - extent.top,
+  };
   return (
     <>
       <rect {...box} fill="var(--sea-2)" />
@@ -40,14 +45,20 @@ export function Sea({ arrangement, extent }: { arrangement: Arrangement; extent:
 export function Compass({ arrangement, onFog }: { arrangement: Arrangement; onFog: boolean }) {
   const { x, y } = compassAt(arrangement);
   return (
-    <svg class={onFog ? 'chart__compass--fog' : 'chart__compass--sea'} x={x - 42} y={y - 50} width={84} height={92}>
+    <svg
+      class={onFog ? 'chart__compass--fog' : 'chart__compass--sea'}
+      x={x - 36}
+      y={y - 43}
+      width={72}
+      height={79}
+    >
       <use href={artHref('marks', 'compass')} />
     </svg>
   );
 }
 
 export function compassAt({ width, height }: Arrangement): Point {
-  return { x: width - 29 - 21, y: height - 70 };
+  return { x: width - 40, y: height - 58 };
 }
 
 /** Deep away from the islands, uneven everywhere; about -1 to 1. */
@@ -56,7 +67,13 @@ function depthField({ islands, width, height }: Arrangement): Field {
   return (x, y) => {
     const near = Math.min(...quays.map((quay) => Math.hypot((x - quay.x) / 1.5, y - quay.y + 34)));
     const middle = 1 - Math.hypot((x / width - 0.5) * 1.4, y / height - 0.5);
-    return Math.min(1, (near - 118) / 90) + 0.75 * noise(x, y, 170, 3) + 0.2 * noise(x, y, 60, 4) + 0.3 * middle - 0.35;
+    return (
+      Math.min(1, (near - 118) / 90) +
+      0.75 * noise(x, y, 170, 3) +
+      0.2 * noise(x, y, 60, 4) +
+      0.3 * middle -
+      0.35
+    );
   };
 }
 

@@ -36,20 +36,25 @@ function Pile({ livery, boxes, hearsay }: { livery: Livery; boxes: readonly Box[
   const slots = boxes.flatMap((box, slot) => (box.livery === livery ? [slotAt(slot)] : []));
   if (slots.length === 0) return null;
   const { fill, edge, ink, strokes, weight } = LIVERIES[livery];
-  const outline = slots.map(({ x, y }) => `M${round(x)} ${round(y)}h${QUAY.boxWidth}v${QUAY.boxHeight}h-${QUAY.boxWidth}z`);
+  const outline = slots.map(
+    ({ x, y }) => `M${round(x)} ${round(y)}h${QUAY.boxWidth}v${QUAY.boxHeight}h-${QUAY.boxWidth}z`,
+  );
   // What nobody has counted yet is a dashed guess.
   if (livery === 'bare' && hearsay) return <path class="chart__guess" d={outline.join('')} />;
   const pattern = slots.flatMap(({ x, y }) =>
-    strokes.map(([x1, y1, x2, y2]) => `M${round(x + x1)} ${round(y + y1)}l${round(x2 - x1 || 0.01)} ${round(y2 - y1)}`),
+    strokes.map(
+      ([x1, y1, x2, y2]) => `M${round(x + x1)} ${round(y + y1)}l${round(x2 - x1 || 0.01)} ${round(y2 - y1)}`,
+    ),
   );
   return (
     <>
-      <path d={outline.join('')} fill={`var(${fill})`} stroke={`var(${edge})`} stroke-width={livery === 'bare' ? 0.8 : 1.1} />
       <path
-        d={pattern.join('')}
-        class={`chart__pattern chart__pattern--${weight}`}
-        stroke={`var(${ink})`}
+        d={outline.join('')}
+        fill={`var(${fill})`}
+        stroke={`var(${edge})`}
+        stroke-width={livery === 'bare' ? 0.8 : 1.1}
       />
+      <path d={pattern.join('')} class={`chart__pattern chart__pattern--${weight}`} stroke={`var(${ink})`} />
     </>
   );
 }

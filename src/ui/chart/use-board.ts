@@ -10,7 +10,7 @@ import type { ChartView } from '../../session/view.ts';
 export type BoardHandle = NonNullable<Awaited<ReturnType<typeof import('../../board/mount.ts').mountBoard>>>;
 
 interface Wish {
-  stage: RefObject<HTMLDivElement>;
+  stage: RefObject<HTMLDivElement | null>;
   arrangement: Arrangement | null;
   chart: ChartView;
   layer: string;
@@ -31,17 +31,19 @@ export function useBoard({ stage, arrangement, chart, layer, theme, wanted, onBo
     if (!ready) return;
     let left = false;
     let mine: BoardHandle | null = null;
-    const cancel = whenIdle(async () => {
+    const fetchAndMount = async (): Promise<void> => {
       const { mountBoard } = await import('../../board/mount.ts').catch(() => ({ mountBoard: null }));
       if (left || !stage.current || !mountBoard) return;
-      mine = await mountBoard(stage.current, {
+      const arrived = await mountBoard(stage.current, {
         arrangement: () => latest.current,
         still: isStill,
         onDrawing: setDrawing,
       });
-      if (left) mine?.destroy();
-      else setBoard(mine);
-    });
+      if (left) return arrived?.destroy();
+      mine = arrived;
+      setBoard(arrived);
+    };
+    const cancel = whenIdle(() => void fetchAndMount());
     return () => {
       left = true;
       cancel();

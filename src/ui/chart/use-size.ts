@@ -5,7 +5,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Room } from '../../session/chart-geometry.ts';
 
-export function useSize(element: RefObject<HTMLElement>): Room | null {
+export function useSize(element: RefObject<HTMLElement | null>): Room | null {
   const [size, setSize] = useState<Room | null>(null);
   useLayoutEffect(() => {
     const target = element.current;

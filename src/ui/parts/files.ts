@@ -26,3 +26,8 @@ export async function pickedText(input: HTMLInputElement): Promise<string | null
     Object.assign(input, { value: '' });
   }
 }
+
+/** A seed is the player's own text; a file name bears less. */
+export function fileSafe(text: string): string {
+  return text.replace(/[^\p{L}\p{N}-]+/gu, '_');
+}

@@ -1,11 +1,13 @@
 /**
  * The end of a run: its ending, the score beside history's, the courses, the decisions, and what to talk about.
  */
+import './debrief.css';
 import { useEffect } from 'preact/hooks';
 import type { DebriefView, GameView } from '../../../session/view.ts';
 import { quarterName } from '../../../text/format.ts';
 import { t } from '../../../text/messages.ts';
 import { Art, shipOf } from '../../chart/art.tsx';
+import { newGame } from '../../app/begin.ts';
 import { answerKeys } from '../../app/keyboard.ts';
 import { go } from '../../app/router.ts';
 import { Goal } from '../../parts/goal.tsx';
@@ -96,7 +98,7 @@ function Sentences({ title, items }: { title: string; items: readonly string[] }
 
 export function Debrief({ game, debrief }: { game: GameView; debrief: DebriefView }) {
   const { leader, seed } = game;
-  useEffect(() => answerKeys({ primary: () => go('leaders') }));
+  useEffect(() => answerKeys({ primary: newGame }));
   return (
     <main class="screen-debrief">
       <div class="screen-debrief__hero">
@@ -127,7 +129,7 @@ export function Debrief({ game, debrief }: { game: GameView; debrief: DebriefVie
         </div>
       </div>
       <div class="screen-debrief__primary">
-        <button type="button" class="btn btn--primary" onClick={() => go('leaders')}>
+        <button type="button" class="btn btn--primary" onClick={newGame}>
           {t('title.new')}
         </button>
         <button type="button" class="btn btn--quiet" onClick={() => go('title')}>

@@ -5,13 +5,8 @@ import { useState } from 'preact/hooks';
 import type { GameView } from '../../../session/view.ts';
 import { t, type MessageKey } from '../../../text/messages.ts';
 import { session } from '../../app/game.ts';
-import { download } from '../../parts/files.ts';
+import { download, fileSafe } from '../../parts/files.ts';
 import { Paper } from '../../parts/paper.tsx';
-
-/** A seed is the player's own text; a file name bears less. */
-export function fileSafe(text: string): string {
-  return text.replace(/[^\p{L}\p{N}-]+/gu, '_');
-}
 
 export function TakeAway({ game }: { game: GameView }) {
   const [said, setSaid] = useState<MessageKey | null>(null);

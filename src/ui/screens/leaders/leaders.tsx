@@ -2,6 +2,7 @@
  * Who do you lead: four cards, an ambition with its weights on the table, the seed under "more", and Begin.
  * Docker is chosen beforehand, so that a first game is two clicks away.
  */
+import './leaders.css';
 import { computed, signal } from '@preact/signals';
 import { quarterName } from '../../../text/format.ts';
 import { t } from '../../../text/messages.ts';

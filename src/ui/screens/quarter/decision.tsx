@@ -2,9 +2,10 @@
  * One decision, situation or offer: what is known of it, and its options as radios.
  * What history chose stays unsaid until the quarter has resolved; a road that ends at once is told in place.
  */
+import { useEffect, useRef } from 'preact/hooks';
 import type { DecisionView, GameView, OptionView } from '../../../session/view.ts';
 import { t } from '../../../text/messages.ts';
-import { choose, tell, told } from '../../app/game.ts';
+import { shownChoice, take, tell, told } from '../../app/game.ts';
 import { Hints, Odds } from '../../parts/hints.tsx';
 
 interface OptionProps {
@@ -14,21 +15,11 @@ interface OptionProps {
   number: number;
 }
 
-/** What the reader sees chosen: a told road over the engine's own answer. */
-export function shownChoice(decision: DecisionView, roads: Readonly<Record<string, string>>): string | null {
-  return roads[decision.id] ?? decision.chosen;
-}
-
-/** Takes an option: a road that ends at once is only told, every other one is the answer. */
-export function take(decision: DecisionView, option: OptionView): void {
-  if (option.blocked !== null) return;
-  if (option.mightHaveBeen === null) choose(decision.id, option.id);
-  else tell(decision.id, option.id);
-}
-
 function Road({ decision, option }: { decision: DecisionView; option: OptionView }) {
+  const told = useRef<HTMLDivElement>(null);
+  useEffect(() => told.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
-    <div class="road" aria-live="polite">
+    <div class="road" aria-live="polite" ref={told}>
       <p class="eyebrow">{t('decision.told')}</p>
       <p class="body">{option.mightHaveBeen}</p>
       <button type="button" class="btn btn--secondary btn--small" onClick={() => tell(decision.id, null)}>
@@ -113,12 +104,11 @@ export function Decision({ game, decision, index }: DecisionProps) {
             ])}
           </dl>
         )}
-        <fieldset class="options">
-          <legend class="visually-hidden">{title}</legend>
+        <div class="options" role="radiogroup" aria-label={title}>
           {decision.options.map((option, at) => (
             <OptionCard key={option.id} game={game} decision={decision} option={option} number={at + 1} />
           ))}
-        </fieldset>
+        </div>
         <p class="quiet">{t('decision.later')}</p>
       </div>
     </section>

@@ -16,37 +16,45 @@ function price(cost: number): string {
   return t(cost > 0 ? 'plan.costs' : 'plan.brings', { money: money(Math.abs(cost)) });
 }
 
-interface InitiativeProps {
-  initiative: InitiativeView;
-  game: GameView;
-  full: boolean;
+/** Takes an initiative or gives it back. Where there is room for one only, the new takes the old one's place. */
+function toggle(plan: PlanView, initiative: InitiativeView): void {
+  const [other] = plan.initiatives.filter((each) => each.chosen);
+  send((session) => {
+    if (plan.slots === 1 && other && !initiative.chosen) session.toggleInitiative(other.id);
+    session.toggleInitiative(initiative.id);
+  });
 }
 
-function Initiative({ initiative, game, full }: InitiativeProps) {
-  const { id, label, chosen } = initiative;
-  const reason =
-    initiative.blocked !== null
-      ? t('plan.blocked', { reason: initiative.blocked })
-      : full && !chosen
-        ? t('plan.full')
-        : null;
+/** Why an initiative cannot be taken now, or null. */
+function obstacle(plan: PlanView, { blocked, chosen }: InitiativeView): string | null {
+  if (blocked !== null) return t('plan.blocked', { reason: blocked });
+  const taken = plan.initiatives.filter((each) => each.chosen).length;
+  return !chosen && plan.slots > 1 && taken >= plan.slots ? t('plan.full', { n: plan.slots }) : null;
+}
+
+function Initiative({ initiative, game }: { initiative: InitiativeView; game: GameView }) {
+  const id = `initiative-${initiative.id}`;
+  const reason = obstacle(game.plan, initiative);
   return (
-    <div class={reason ? 'option option--blocked' : 'option'}>
+    <div class={reason === null ? 'option' : 'option option--blocked'}>
       <input
         type="checkbox"
-        id={`initiative-${id}`}
-        checked={chosen}
-        disabled={reason !== null}
-        aria-describedby={`initiative-${id}-about`}
-        onChange={() => send((session) => session.toggleInitiative(id))}
+        id={id}
+        checked={initiative.chosen}
+        disabled={reason !== null && !initiative.chosen}
+        aria-describedby={`${id}-about`}
+        onChange={() => toggle(game.plan, initiative)}
       />
-      <label class="option__label" for={`initiative-${id}`}>
-        {label}
+      <label class="option__label" for={id}>
+        {initiative.label}
       </label>
-      <div id={`initiative-${id}-about`}>
-        <p class="option__note">{t('common.list', { a: initiative.note, b: price(initiative.cost) })}</p>
+      <div id={`${id}-about`}>
+        <p class="option__note">{initiative.note}</p>
+        <p class="option__odds">
+          <strong>{price(initiative.cost)}</strong>
+        </p>
         <Hints hints={initiative.hints} now={game.quarter} />
-        {reason && <p class="option__odds">{reason}</p>}
+        {reason !== null && <p class="option__odds">{reason}</p>}
       </div>
     </div>
   );
@@ -97,6 +105,7 @@ export function Plan({ game }: { game: GameView }) {
   const taken = plan.initiatives.filter((initiative) => initiative.chosen).length;
   return (
     <Paper
+      class="plan-paper"
       title={t('plan.label')}
       aside={t('plan.used', { used: plan.used, teams: plan.teams, idle: plan.teams - plan.used })}
     >
@@ -112,12 +121,7 @@ export function Plan({ game }: { game: GameView }) {
         >
           <div class="options">
             {plan.initiatives.map((initiative) => (
-              <Initiative
-                key={initiative.id}
-                initiative={initiative}
-                game={game}
-                full={taken >= plan.slots}
-              />
+              <Initiative key={initiative.id} initiative={initiative} game={game} />
             ))}
           </div>
         </Dialog>

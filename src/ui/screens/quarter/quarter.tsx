@@ -1,21 +1,20 @@
 /**
- * The quarter while it is played: board, news, decisions or offers, plan, proposal, and one primary action.
- * Children stand in reading order; the style sheet's grid moves them for the eye alone.
+ * The papers of a quarter while it is played: news, decisions or offers, plan, proposal, and one primary action.
+ * They stand in reading order; the style sheet's grid moves them for the eye alone.
  */
 import { useEffect } from 'preact/hooks';
 import type { GameView } from '../../../session/view.ts';
 import { t } from '../../../text/messages.ts';
 import { isPhone } from '../../app/device.ts';
-import { send, told, waiting } from '../../app/game.ts';
+import { send, take, told, waiting } from '../../app/game.ts';
 import { answerKeys } from '../../app/keyboard.ts';
 import { Paper } from '../../parts/paper.tsx';
-import { Board } from './board.tsx';
+import { IslandStrip } from './board.tsx';
 import { nextLayer, toggleTable } from './board-state.ts';
-import { Decision, NothingToDecide, take } from './decision.tsx';
+import { Decision, NothingToDecide } from './decision.tsx';
 import { News } from './news.tsx';
 import { Plan } from './plan.tsx';
 import { Primary } from './primary.tsx';
-import { Rail } from './rail.tsx';
 import { panelProps, tab, Tabs, type Tab } from './tabs.tsx';
 
 /** Brings a paper to the front (on a phone, its tab) and the focus into it. */
@@ -45,7 +44,7 @@ function finish(game: GameView): void {
   send((session) => (game.phase === 'answers' ? session.sendAnswers() : session.endQuarter()));
 }
 
-export function Quarter({ game }: { game: GameView }) {
+export function QuarterPapers({ game }: { game: GameView }) {
   const waits = waiting(game, told.value);
   useEffect(() =>
     answerKeys({
@@ -60,12 +59,13 @@ export function Quarter({ game }: { game: GameView }) {
     }),
   );
   const phone = isPhone.value;
-  // The style sheet calls the fourth paper by the name of what will stand there one day.
-  const open = tab.value === 'proposal' ? 'forecast' : tab.value;
   return (
-    <main class="screen-play" data-tab={open}>
-      <Rail game={game} />
-      <Board class="screen-play__board" game={game} />
+    <>
+      {phone && (
+        <div class="screen-play__strip">
+          <IslandStrip game={game} />
+        </div>
+      )}
       <div class="screen-play__tabs">
         <Tabs game={game} waits={waits.length} />
       </div>
@@ -94,6 +94,6 @@ export function Quarter({ game }: { game: GameView }) {
           onShow={showDecision}
         />
       </div>
-    </main>
+    </>
   );
 }

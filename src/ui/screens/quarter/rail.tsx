@@ -12,7 +12,7 @@ import {
   months,
   number,
   people,
-  quarterName,
+  quarterTitle,
   runway,
   type Unit,
 } from '../../../text/format.ts';
@@ -99,7 +99,8 @@ function Gauges({ game }: { game: GameView }) {
         subject={{ of: 'quality', product: stability.product, attribute: 'stability' }}
       />
       <RailGauge
-        label={t('rail.adoption')}
+        label={t(isPhone.value ? 'rail.adoptionShort' : 'rail.adoption')}
+        fullLabel={t('rail.adoption')}
         value={hundredth(adoption.value)}
         note={t('unit.ofHundredWord')}
         gauge={adoption}
@@ -183,7 +184,7 @@ export function Rail({ game }: { game: GameView }) {
     <>
       <header class="rail">
         <div class="cartouche" role="status">
-          <span class="cartouche__quarter">{quarterName(quarter)}</span>{' '}
+          <span class="cartouche__quarter">{quarterTitle(quarter)}</span>{' '}
           <span class="cartouche__note">
             <span class="cartouche__months">{months(quarter.quarter)} · </span>
             {t('rail.turn', { turn: quarter.turn, of: quarter.of })}

@@ -36,7 +36,7 @@ export function LedgerPaper({ game }: { game: GameView }) {
         <div class="paper__head">
           <p class="eyebrow">{t('ledger.label', { quarter: quarterName(game.quarter) })}</p>
         </div>
-        <div class="paper__body">
+        <div class="paper__body" tabIndex={0}>
           <h2 class="panel-title" id="ledger-title" tabIndex={-1} ref={heading}>
             {ledger.value.title}
           </h2>

@@ -8,20 +8,16 @@ import { t } from '../../../text/messages.ts';
 import { isDesktop } from '../../app/device.ts';
 import { send } from '../../app/game.ts';
 import { answerKeys } from '../../app/keyboard.ts';
-import { Board } from '../quarter/board.tsx';
 import { nextLayer, toggleTable } from '../quarter/board-state.ts';
 import { Primary } from '../quarter/primary.tsx';
-import { Rail } from '../quarter/rail.tsx';
 import { Changed } from './changed.tsx';
 import { LedgerPaper } from './ledger-paper.tsx';
 
-export function Resolution({ game }: { game: GameView }) {
+export function ResolutionPapers({ game }: { game: GameView }) {
   const goOn = () => send((session) => session.next());
   useEffect(() => answerKeys({ primary: goOn, table: toggleTable, layer: () => nextLayer(game.chart) }));
   return (
-    <main class="screen-resolution">
-      <Rail game={game} />
-      <Board class="screen-resolution__board" game={game} />
+    <>
       <div class="screen-resolution__changed">
         <Changed game={game} />
       </div>
@@ -42,6 +38,6 @@ export function Resolution({ game }: { game: GameView }) {
           )}
         </Primary>
       </div>
-    </main>
+    </>
   );
 }

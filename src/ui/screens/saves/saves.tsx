@@ -2,16 +2,16 @@
  * Saved games: the autosave and five slots; save, load, take out, bring in, delete. A save that cannot be
  * played says why and loses nothing.
  */
+import './saves.css';
 import { useState } from 'preact/hooks';
 import { quarterName } from '../../../text/format.ts';
 import { t } from '../../../text/messages.ts';
 import type { Outcome, SlotView } from '../../app/contract.ts';
 import { revision, session, view } from '../../app/game.ts';
 import { go } from '../../app/router.ts';
-import { download, pickedText } from '../../parts/files.ts';
+import { download, fileSafe, pickedText } from '../../parts/files.ts';
 import { Paper } from '../../parts/paper.tsx';
 import { PageHead } from '../page-head.tsx';
-import { fileSafe } from '../debrief/take-away.tsx';
 
 const SLOTS = ['auto', '1', '2', '3', '4', '5'];
 

@@ -1,0 +1,53 @@
+/** `npm run -s dust -- COMMAND`: the engine in a terminal. Exit 0 for yes, 1 for no, 2 for misuse; never a stack trace. */
+import type { Answer } from './answer.ts';
+import { bench } from './commands/bench.ts';
+import { play } from './commands/play.ts';
+import { replay } from './commands/replay.ts';
+import { schema } from './commands/schema.ts';
+import { merge, sweep } from './commands/sweep.ts';
+import { validate } from './commands/validate.ts';
+import { Misuse, Refusal } from './misuse.ts';
+import { readOptions, type Options } from './options.ts';
+
+const COMMANDS: Record<string, (options: Options) => Answer> = { validate, play, replay, sweep, merge, bench, schema };
+const NOT_BUILT = ['history', 'whatif', 'odds', 'tournament', 'new', 'job'];
+
+const USAGE = `Usage: npm run -s dust -- COMMAND [--json] [options]
+
+  validate PATH…                       read and check scenarios
+  play --leader L --seed S --policy P  play one game; --out FILE keeps its record
+  replay FILE                          verify a record
+  sweep --leader L --games N           play many games; --seed-from K --fix DECISION=OPTION --shard I/N --out FILE
+  merge FILE…                          join the shards of a sweep
+  bench                                speed, as ratios within one run
+  schema                               the JSON Schema of scenario files
+
+  --scenario DIR   default scenarios/container-wars
+  --policy P       random, record (default), plan:NAME`;
+
+function main(words: string[]): number {
+  const [name, ...rest] = words;
+  const json = words.includes('--json');
+  const say = (text: string) => process.stderr.write(`${text}\n`);
+  try {
+    if (name === undefined || name === '--help' || name === 'help') {
+      process.stdout.write(`${USAGE}\n`);
+      return name === undefined ? 2 : 0;
+    }
+    if (NOT_BUILT.includes(name)) throw new Misuse(`the command "${name}" is not built yet`);
+    const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+    if (!command) throw new Misuse(`there is no command "${name}"; see --help`);
+    const options = readOptions(rest);
+    const answer = command(options);
+    process.stdout.write(options.json ? `${JSON.stringify(answer.json)}\n` : `${answer.text}\n`);
+    return answer.ok ? 0 : 1;
+  } catch (error) {
+    if (!(error instanceof Misuse) && !(error instanceof Refusal)) throw error;
+    const code = error instanceof Misuse ? 2 : 1;
+    if (json) process.stdout.write(`${JSON.stringify({ ok: false, reason: error.message })}\n`);
+    else say(error.message);
+    return code;
+  }
+}
+
+process.exitCode = main(process.argv.slice(2));

@@ -1,0 +1,58 @@
+/**
+ * A run as data: what was played, by whom, with which luck, and every choice. A save, a submission and a bug report
+ * are this same record; replaying it gives the same states, hash by hash.
+ */
+
+export const RECORD_FORMAT = 1;
+
+/** Changes whenever the same choices may lead to other states: a change of the engine's arithmetic or of its order. */
+export const ENGINE_VERSION = '1';
+
+/** The generator behind seeds, named so that a record stays readable should it ever be exchanged. */
+export const LUCK_ALGORITHM = 'alea';
+
+export interface RecordedChoice {
+  turn: string;
+  side: string;
+  decision: string;
+  option: string;
+}
+
+export interface RecordedPlan {
+  turn: string;
+  side: string;
+  /** Teams by job; null where the plan of the quarter before goes on. */
+  teams: Record<string, number> | null;
+  initiatives: string[];
+}
+
+export interface RecordedProposal {
+  turn: string;
+  side: string;
+  to: string;
+  kind: string;
+}
+
+export interface RunRecord {
+  format: number;
+  engine: string;
+  luck: string;
+  scenario: { id: string; hash: string };
+  seed: string;
+  /** The quarter in which the run starts. */
+  from: string;
+  leader: string;
+  ambition: string;
+  /** Who chose for each side: `human`, or the name of a policy. */
+  sides: Record<string, string>;
+  choices: RecordedChoice[];
+  proposals: RecordedProposal[];
+  plans: RecordedPlan[];
+  /** Digest of the full state after each quarter. */
+  hashes: string[];
+  /** Digest of the last state, or of the first where no quarter has been played. */
+  hash: string;
+  /** Null while the game goes on. */
+  score: number | null;
+  ending: string | null;
+}

@@ -1,0 +1,7 @@
+/** A run as data: its format, its digests, reading it from untrusted text, playing it again. */
+export { ENGINE_VERSION, RECORD_FORMAT, type RunRecord } from './format.ts';
+export { canonicalJson, hashScenario, hashState } from './hash.ts';
+export { turnName } from './orders.ts';
+export { parseRecord, readRecord, type ParseResult } from './parse.ts';
+export { replay, type ReplayResult } from './replay.ts';
+export { advanceRun, startRun, type Run, type RunOptions } from './run.ts';

@@ -1,0 +1,35 @@
+/** Orders of all sides by their policies, and whole games played by them. */
+import { advanceInPlace, dueDecisions, phaseOf, turnOf, type Orders, type State, type World } from '../sim/index.ts';
+import type { Policy } from './policy.ts';
+
+/** The policy of each company, by index. */
+export type Table = (company: number) => Policy;
+
+/** What the policies order in this phase; `except` is left to somebody else. */
+export function ordersOf(world: World, state: State, table: Table, except = -1): Orders {
+  const choices = [];
+  for (const decision of dueDecisions(world, state)) {
+    if (decision.company !== except) choices.push({ decision: decision.index, option: table(decision.company).choose(world, state, decision) });
+  }
+  const { layout, lastTurn, leaders } = world.model;
+  if (phaseOf(layout, state) === 'answers' || turnOf(layout, state) > lastTurn) return { choices, plans: [], proposals: [] };
+  const plans = [];
+  for (const leader of leaders) {
+    if (leader.company === except || leader.jobs.length === 0 || state.numbers[layout.status + leader.company] === 2) continue;
+    plans.push({ company: leader.company, ...table(leader.company).plan(world, state, leader) });
+  }
+  return { choices, plans, proposals: [] };
+}
+
+/** Plays one whole quarter upon a state that the caller owns. */
+export function playQuarter(world: World, state: State, table: Table): void {
+  do advanceInPlace(world, state, ordersOf(world, state, table));
+  while (phaseOf(world.model.layout, state) === 'answers');
+}
+
+/** The state after playing on until `until` (a turn, exclusive) or until `done` says so; the given one is left as it is. */
+export function playOut(world: World, state: State, table: Table, until: number, done?: (state: State) => boolean): State {
+  const now = { numbers: state.numbers.slice() };
+  while (turnOf(world.model.layout, now) < until && !done?.(now)) playQuarter(world, now, table);
+  return now;
+}

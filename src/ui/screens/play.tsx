@@ -1,0 +1,31 @@
+/**
+ * The game on the table: rail and board stay while the papers around them change from phase to phase, so that
+ * the board can move what a quarter moved.
+ */
+import './quarter/quarter.css';
+import type { GameView } from '../../session/view.ts';
+import { Debrief } from './debrief/debrief.tsx';
+import { Board } from './quarter/board.tsx';
+import { QuarterPapers } from './quarter/quarter.tsx';
+import { Rail } from './quarter/rail.tsx';
+import { tab } from './quarter/tabs.tsx';
+import { ResolutionPapers } from './resolution/resolution.tsx';
+
+export function Play({ game }: { game: GameView }) {
+  const { phase, quarter } = game;
+  if (phase === 'over' && game.debrief) return <Debrief game={game} debrief={game.debrief} />;
+  const resolved = phase === 'resolved';
+  // The style sheet calls the fourth paper by the name of what will stand there one day.
+  const open = tab.value === 'proposal' ? 'forecast' : tab.value;
+  return (
+    <main class={resolved ? 'screen-resolution' : 'screen-play'} data-tab={open}>
+      <Rail game={game} />
+      <Board class={resolved ? 'screen-resolution__board' : 'screen-play__board'} game={game} />
+      {resolved ? (
+        <ResolutionPapers game={game} />
+      ) : (
+        <QuarterPapers key={`${quarter.turn} ${phase}`} game={game} />
+      )}
+    </main>
+  );
+}
