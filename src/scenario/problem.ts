@@ -2,6 +2,7 @@
  * What can be wrong with a scenario file, said for the person who wrote it: which file, which line, which path
  * in it, and what was expected there.
  */
+import { shown } from './characters.ts';
 
 export interface Problem {
   file: string;
@@ -13,6 +14,9 @@ export interface Problem {
   message: string;
 }
 
+/** Problems that are told of one reading: whoever has mended these asks again. */
+export const MAX_PROBLEMS = 200;
+
 /** "file:line:column path: message", the form in which editors make places clickable. */
 export function formatProblem(problem: Problem): string {
   const place = problem.line > 0 ? `${problem.file}:${problem.line}:${problem.column}` : problem.file;
@@ -23,7 +27,8 @@ export function formatProblem(problem: Problem): string {
 export function formatPath(path: readonly PropertyKey[]): string {
   let out = '';
   for (const step of path) {
-    out += typeof step === 'number' ? `[${step}]` : out === '' ? String(step) : `.${String(step)}`;
+    const name = shown(String(step), 100);
+    out += typeof step === 'number' ? `[${step}]` : out === '' ? name : `.${name}`;
   }
   return out;
 }

@@ -3,6 +3,7 @@
  * of a quay. Lengths are chart units, one CSS pixel at scale 1; the chart is as wide and high as it is given
  * room. Pure arithmetic: no page, no colours, no rule of the game.
  */
+import { placeNames } from './chart-names.ts';
 import type { StackView } from './view.ts';
 
 export interface Point {
@@ -53,8 +54,13 @@ export interface Occupants {
 
 /** The chart as it was first drawn; all its places below are measured in it. */
 const FULL: Room = { width: 972, height: 626 };
-const LEAST: Room = { width: 900, height: 590 };
+const LEAST: Room = { width: 900, height: 612 };
 const LARGEST_SCALE = 1.25;
+/** The switch of layers reaches down to here, in CSS pixels; the upper right island's name lies at this height. */
+const SWITCH = 64;
+const UPPER_NAMES = 87;
+/** Height of a plate and the legend together, CSS pixels. */
+const LOWER_WORDS = 60;
 /** Narrower than this a whole chart would be too small to read. */
 const STRIP_BELOW = 640;
 const STRIP = { height: 270, pitch: 296, margin: 160 };
@@ -73,7 +79,7 @@ const NAMES: Places = {
   startups: [0, -119],
   'web-scale': [0, -116],
   enterprises: [-104, -107],
-  'service-providers': [-62, -108],
+  'service-providers': [-70, -108],
   'big-data': [-92, -104],
 };
 const NAME_ABOVE: readonly [number, number] = [0, -114];
@@ -81,11 +87,11 @@ const NAME_ABOVE: readonly [number, number] = [0, -114];
 const SHIPS: Places = {
   docker: [337, 351],
   coreos: [563, 322],
-  mesosphere: [808, 340],
-  google: [640, 419],
+  mesosphere: [822, 337],
+  google: [630, 419],
   'red-hat': [461, 380],
   microsoft: [315, 556],
-  'cloud-foundry': [64, 335],
+  'cloud-foundry': [64, 316],
   aws: [936, 403],
   rancher: [300, 440],
 };
@@ -122,22 +128,28 @@ function arrangeChart(room: Room, occupants: Occupants): Arrangement {
   const scale = Math.max(roomy, tight);
   const width = room.width / scale;
   const height = room.height / scale;
-  const lowered = height - FULL.height;
+  // Plates and legend keep their size when the chart shrinks, so the lower row makes room for them.
+  const lowered = Math.min(height - FULL.height, height - FULL.height + LOWER_WORDS * (1 - 1 / scale));
   const lift = Math.max(0, lowered) * 0.2;
+  const push = Math.max(0, SWITCH / scale - UPPER_NAMES);
 
   const at = ([x, y]: readonly [number, number]): Point => {
     const share = Math.min(1, Math.max(0, (y - ROADS.top) / (ROADS.bottom - ROADS.top)));
-    return { x: (x / FULL.width) * width, y: y + lift + share * (lowered - 1.5 * lift) };
+    return { x: (x / FULL.width) * width, y: y + lift + push + share * (lowered - 1.5 * lift - push) };
   };
+  const islands = settle(occupants.islands, ISLANDS, [], at);
+  const ships = settle(occupants.companies, SHIPS, SPARE_BERTHS, at);
+  const lights = settle(occupants.foundations, LIGHTS, SPARE_LIGHTS, at);
+  const own = (id: string): Point => toPoint(NAMES[id] ?? NAME_ABOVE);
   return {
     kind: 'chart',
     scale,
     width,
     height,
-    islands: settle(occupants.islands, ISLANDS, [], at),
-    names: new Map(occupants.islands.map((id) => [id, toPoint(NAMES[id] ?? NAME_ABOVE)])),
-    ships: settle(occupants.companies, SHIPS, SPARE_BERTHS, at),
-    lights: settle(occupants.foundations, LIGHTS, SPARE_LIGHTS, at),
+    islands,
+    names: placeNames(islands, own, [...ships.values(), ...lights.values()], scale),
+    ships,
+    lights,
     roads: at([508, 318]),
   };
 }

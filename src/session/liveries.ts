@@ -86,6 +86,8 @@ export const LIVERIES: Readonly<Record<Livery, LiveryLook>> = {
       [0.6, 3.75, 8.9, 3.75],
     ],
   },
+  // A container with no name on it: nothing of the layer runs it but somebody's own hand.
+  plain: { fill: '--plain', edge: INK, ink: '--plain', weight: 'line', strokes: [] },
   bare: {
     fill: '--bare',
     edge: '--bare-line',
@@ -103,5 +105,6 @@ export const LIVERY_ORDER = [
   'mesosphere',
   'other',
   'paas',
+  'plain',
   'bare',
 ] as const satisfies readonly Livery[];

@@ -127,7 +127,7 @@ export interface ChartView {
 }
 
 /** Who a box on the quay belongs to: a leader's colour and pattern, or one of the common ones. */
-export type Livery = 'docker' | 'google' | 'coreos' | 'mesosphere' | 'other' | 'paas' | 'bare';
+export type Livery = 'docker' | 'google' | 'coreos' | 'mesosphere' | 'other' | 'paas' | 'plain' | 'bare';
 
 export interface IslandView {
   id: string;

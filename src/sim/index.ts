@@ -3,6 +3,7 @@
  * now, `advance` what the state is when all have chosen. Pure: data in, data out; no clock, no chance of its own.
  */
 export { advance, advanceInPlace, type Watch } from './advance.ts';
+export { moveMarketAlone } from './market/alone.ts';
 export { compileModel } from './model/model.ts';
 export type { Decision, Initiative, Leader, Ledger, Model, World } from './model/types.ts';
 export { createWorld } from './world.ts';
@@ -18,6 +19,10 @@ export {
   type Orders,
   type ProposalKind,
 } from './orders.ts';
+export type { BlockName } from './model/layout.ts';
+export { PHASE_CAUSES, type Cause, type PhaseCause } from './model/causes.ts';
+export { resolveStock } from './model/stocks.ts';
+export { useOf } from './market/use.ts';
 export { endingOf, goalsOf, isOver, scoreOf } from './endings.ts';
 export { outcomesOf } from './outcomes.ts';
 export { margin, read } from './read-state.ts';

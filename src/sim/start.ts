@@ -1,5 +1,6 @@
 /** The state in the first quarter of the scenario. */
 import type { Scenario } from '../scenario/vocabulary/schema.ts';
+import { costsOf } from './company/finance.ts';
 import { measureExpectations } from './market/market.ts';
 import type { State } from './state.ts';
 import type { Model, World } from './model/types.ts';
@@ -14,6 +15,7 @@ export function startState(world: World): State {
   if (!opening) openings.set(model, (opening = openingOf(model)));
   const s = opening.slice();
   measureExpectations(world, s);
+  for (let c = 0; c < model.names.companies.length; c++) s[model.layout.costs + c] = costsOf(world, s, c);
   return { numbers: s };
 }
 

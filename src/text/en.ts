@@ -1,9 +1,12 @@
+import { wordsEn } from './words-en.ts';
+
 /**
  * Every word of the interface in English, as ICU messages keyed by where they are read.
  * This file decides which keys exist: a catalogue that lacks one does not compile.
  * Words of the history itself (decisions, news, endings) live in the scenario, never here.
  */
 export const en = {
+  ...wordsEn,
   // The title
   'title.chart': 'A chart of the container seas, 2013 to 2018',
   'title.name': 'Before the Dust Settles',
@@ -106,6 +109,7 @@ export const en = {
   'board.livery.mesosphere': 'Mesosphere',
   'board.livery.other': 'Others',
   'board.livery.paas': 'PaaS parcels',
+  'board.livery.plain': 'Containers, by hand',
   'board.livery.bare': 'VMs and scripts',
   'board.legend': 'one box, one workload in a hundred',
   'board.unsurveyed': 'Here be virtual machines',

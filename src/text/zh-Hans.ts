@@ -3,9 +3,11 @@
  * The type makes a missing or unknown key an error; a test holds the arguments equal to the English ones.
  * Words of the history itself live in the scenario's own translation, never here.
  */
+import { wordsZhHans } from './words-zh-hans.ts';
 import type { MessageKey } from './en.ts';
 
 export const zhHans: Record<MessageKey, string> = {
+  ...wordsZhHans,
   // 封面
   'title.chart': '容器海图，2013 至 2018',
   'title.name': '尘埃未定',
@@ -107,6 +109,7 @@ export const zhHans: Record<MessageKey, string> = {
   'board.livery.mesosphere': 'Mesosphere',
   'board.livery.other': '其他',
   'board.livery.paas': 'PaaS 包裹',
+  'board.livery.plain': '容器，手工管理',
   'board.livery.bare': '虚拟机与脚本',
   'board.legend': '一只箱子，百分之一的负载',
   'board.unsurveyed': '此处仍是虚拟机',

@@ -54,3 +54,6 @@ export const prior = z.union([
 export const share = z.number().min(0).max(1);
 export const tenths = z.number().min(0).max(10);
 export const hundred = z.number().min(0).max(100);
+
+/** The shape of a stock's arguments: all of them ids. */
+export const idsOf = (names: readonly string[]): Record<string, typeof id> => Object.fromEntries(names.map((name) => [name, id]));

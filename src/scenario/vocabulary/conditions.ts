@@ -3,7 +3,7 @@
  * or false), joined by `all`, `any` and `not`. No kind names a company; its arguments may.
  */
 import { z } from 'zod';
-import { id, quarter } from './base.ts';
+import { id, idsOf, quarter } from './base.ts';
 import { STOCKS, type StockKind } from './stocks.ts';
 
 const bounds = { atLeast: z.number().optional(), atMost: z.number().optional() };
@@ -70,7 +70,8 @@ export type Condition =
   | { is: 'all' | 'any'; of: Condition[] }
   | { is: 'not'; of: Condition };
 
-const readingShapes = { ...STOCKS, ...READINGS };
+const stockShapes = Object.fromEntries(Object.entries(STOCKS).map(([kind, names]) => [kind, idsOf(names)]));
+const readingShapes = { ...stockShapes, ...READINGS };
 
 export const reading = z.discriminatedUnion(
   'is',

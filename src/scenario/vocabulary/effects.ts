@@ -3,7 +3,7 @@
  * donate, join, ship, …). Permanent unless `halfLife` says that it fades; at once unless `after` delays it.
  */
 import { z } from 'zod';
-import { id, text } from './base.ts';
+import { id, idsOf, text } from './base.ts';
 import { conditions, reading, type Condition } from './conditions.ts';
 import { STOCKS, type StockKind } from './stocks.ts';
 
@@ -70,8 +70,8 @@ export const chance = z.union([
 
 export const effect: z.ZodType<Effect> = z.lazy(() =>
   z.discriminatedUnion('do', [
-    ...Object.entries(STOCKS).map(([kind, shape]) =>
-      z.strictObject({ do: z.literal(kind), ...shape, by: z.number(), halfLife: z.number().min(0.5).max(20).optional(), after, when }),
+    ...Object.entries(STOCKS).map(([kind, names]) =>
+      z.strictObject({ do: z.literal(kind), ...idsOf(names), by: z.number(), halfLife: z.number().min(0.5).max(20).optional(), after, when }),
     ),
     ...Object.entries(DEEDS).map(([kind, shape]) => z.strictObject({ do: z.literal(kind), ...shape, after, when })),
     z.strictObject({

@@ -1,51 +1,48 @@
 /**
  * The numbers of the state that a scenario may read and change, by name. Every stock is both a condition
- * (`is: trust, company: docker, atLeast: 50`) and an effect (`do: trust, company: docker, by: -4`).
+ * (`is: trust, company: docker, atLeast: 50`) and an effect (`do: trust, company: docker, by: -4`). The table names the
+ * arguments of each, which are ids; it needs no checker, so that the engine can read it in the page.
  */
-import { z } from 'zod';
-import { id } from './base.ts';
-
 export const STOCKS = {
   /** Community goodwill of a company, 0 to 100. */
-  trust: { company: id },
+  trust: ['company'],
   /** Standing of a company among its peers, 0 to 100. */
-  influence: { company: id },
+  influence: ['company'],
   /** Engineering teams of six, at work now. */
-  teams: { company: id },
+  teams: ['company'],
   /** People who do not engineer: sales, support, marketing. */
-  staff: { company: id },
+  staff: ['company'],
   /** A quality of a product, 0 to 10. */
-  quality: { product: id, attribute: id },
+  quality: ['product', 'attribute'],
   /** Technical debt of a product, 0 to 10; what it holds is taken from its stability. */
-  debt: { product: id },
+  debt: ['product'],
   /** Size of the ecosystem built on a product, in projects. */
-  complementors: { product: id },
+  complementors: ['product'],
   /** How little one company rules a product, 0 to 1. */
-  neutrality: { product: id },
+  neutrality: ['product'],
   /** Attention that a product has been given, in units of utility; meant to fade. */
-  campaign: { product: id },
+  campaign: ['product'],
   /** Revenue at a share of 1 in every segment, in millions of US dollars a quarter. */
-  price: { product: id },
+  price: ['product'],
   /** How far a product keeps to its layer's standard, 0 to 1. */
-  conformity: { product: id },
+  conformity: ['product'],
   /** What draws one segment to a product beside its qualities, in units of utility. */
-  pull: { product: id, segment: id },
+  pull: ['product', 'segment'],
   /** The price of change that a segment faces when it takes up containers, in units of utility. */
-  friction: { segment: id },
+  friction: ['segment'],
   /** Trust between two companies, 0 to 100, 50 being none either way. */
-  relation: { company: id, other: id },
+  relation: ['company', 'other'],
   /** Progress of a standard, 0 (a press release) to 1 (implemented by all who matter). */
-  maturity: { standard: id },
+  maturity: ['standard'],
   /** How fast a foundation's standards mature, per quarter. */
-  pace: { foundation: id },
+  pace: ['foundation'],
   /** Standing of a person in the community, 0 to 100. */
-  standing: { person: id },
+  standing: ['person'],
   /** A person's will to stay, 0 to 100. */
-  will: { person: id },
+  will: ['person'],
   /** A number that the scenario declares for itself. */
-  track: { track: id },
-} as const satisfies Record<string, Record<string, z.ZodType>>;
+  track: ['track'],
+} as const satisfies Record<string, readonly string[]>;
 
 export type StockKind = keyof typeof STOCKS;
 export const STOCK_KINDS = Object.keys(STOCKS) as StockKind[];
-export type StockAddress = { [K in StockKind]: { kind: K } & { [A in keyof (typeof STOCKS)[K]]: string } }[StockKind];

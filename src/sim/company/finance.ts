@@ -1,6 +1,6 @@
 /** Payroll, revenue, hires that arrive, and what happens to a company without money. */
 import { phaseCause } from '../model/causes.ts';
-import type { Quarter } from '../model/types.ts';
+import type { Quarter, World } from '../model/types.ts';
 
 const HIRES = phaseCause('hires');
 const WAGES = phaseCause('payroll');
@@ -11,12 +11,12 @@ const CUSTOMERS = 1;
 const PAYROLL = 2;
 
 /** Costs of a quarter, millions of US dollars: people and overhead. */
-export function costsOf(q: Quarter, company: number): number {
-  const { layout, parameters, overhead } = q.model;
-  const perTeam = q.world.parameters[parameters.row['people-per-team']]!;
-  const perHead = q.world.parameters[parameters.row['cost-per-head']]!;
-  const engineers = q.s[layout.teams + company]! + q.s[layout.hiresNext + company]! + q.s[layout.hiresLater + company]!;
-  return perHead * (engineers * perTeam + q.s[layout.staff + company]!) + overhead[company]!;
+export function costsOf({ model, parameters }: World, s: Float64Array, company: number): number {
+  const { layout, overhead } = model;
+  const perTeam = parameters[model.parameters.row['people-per-team']]!;
+  const perHead = parameters[model.parameters.row['cost-per-head']]!;
+  const engineers = s[layout.teams + company]! + s[layout.hiresNext + company]! + s[layout.hiresLater + company]!;
+  return perHead * (engineers * perTeam + s[layout.staff + company]!) + overhead[company]!;
 }
 
 /**
@@ -42,7 +42,7 @@ export function earn(q: Quarter): void {
 export function settleAccounts(q: Quarter, company: number): void {
   const { layout, deep } = q.model;
   const closed = q.s[layout.status + company] === 2;
-  const costs = closed ? 0 : costsOf(q, company);
+  const costs = closed ? 0 : costsOf(q.world, q.s, company);
   if (closed) q.s[layout.revenue + company] = 0;
   const revenue = q.s[layout.revenue + company]!;
   q.s[layout.costs + company] = costs;

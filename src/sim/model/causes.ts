@@ -15,18 +15,17 @@ export const PHASE_CAUSES = [
   'complementors',
   'standards',
   'fading',
+  // Of a share: what moves it in the market, in the order in which the ledger takes them.
   'diffusion',
   'habit',
+  'launches',
   'quality',
-  'network',
+  'compatibility',
   'steward',
   'integration',
   'campaign',
-  'compatibility',
-  'luck',
-  'platforms',
   'appeal',
-  'insolvency',
+  'luck',
 ] as const;
 export type PhaseCause = (typeof PHASE_CAUSES)[number];
 

@@ -123,6 +123,15 @@ export function uphill(field: Field, { x, y }: Point): Point {
   return { x: dx / length, y: dy / length };
 }
 
+/** What a closed line encloses, in square units, whichever way it runs. */
+export function area(line: readonly Point[]): number {
+  const twice = line.reduce((sum, a, i) => {
+    const b = line[(i + 1) % line.length];
+    return sum + a.x * b.y - b.x * a.y;
+  }, 0);
+  return Math.abs(twice) / 2;
+}
+
 export function round(n: number): number {
   return Math.round(n * 10) / 10;
 }

@@ -8,7 +8,7 @@ import type { Extent, Field } from './contours.ts';
 import { noise } from './noise.ts';
 
 /** How much lower the lobes' middle line lies than the radius of clear sight. */
-const LOBES = 22;
+const LOBES = 6;
 const UNEVEN = 20;
 /** A smaller hole in the fog would be all edge. */
 const LEAST_RADIUS = 8;
@@ -51,23 +51,26 @@ export function fogExtent({ kind, width, height }: Arrangement): Extent {
 function islandClearing(quay: Point, adoption: number, roads: Point): Clearing {
   // First only the side towards the roads comes out of the fog.
   const seen = easeIn((adoption - 0.01) / 0.1);
-  const dx = roads.x - quay.x;
-  const dy = roads.y - (quay.y - 30);
   const off = (1 - seen) * 0.3;
   return {
-    x: quay.x + dx * off * 0.4,
-    y: quay.y - 30 + dy * off,
+    x: quay.x + (roads.x - quay.x) * off * 0.4,
+    y: quay.y - 24 + (roads.y - quay.y + 24) * off,
     radius: (clearRadius(adoption) - LOBES) * seen * (isSketch(adoption) ? 0.8 : 1),
-    wide: 1.3,
+    wide: 1.42,
     reach: 0,
   };
 }
 
-function roadstead({ kind, width, roads }: Arrangement, islands: readonly IslandView[]): Clearing {
+function roadstead({ kind, width, height, roads }: Arrangement, islands: readonly IslandView[]): Clearing {
   const overall = islands.reduce((sum, { adoption }) => sum + adoption, 0) / Math.max(1, islands.length);
   return kind === 'strip'
     ? { ...roads, radius: 62, wide: 1, reach: width }
-    : { ...roads, radius: 72 + 80 * Math.sqrt(overall), wide: 1, reach: width * 0.28 };
+    : {
+        ...roads,
+        radius: 72 + 0.36 * Math.max(0, height - 626) + 80 * Math.sqrt(overall),
+        wide: 1,
+        reach: width * 0.28,
+      };
 }
 
 function sight({ x: cx, y: cy, radius, wide, reach }: Clearing, x: number, y: number): number {

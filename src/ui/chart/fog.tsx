@@ -3,10 +3,12 @@
  * Everything follows from one field; the thinning is the edge stroked at falling widths, which costs no filter.
  */
 import type { Point } from '../../session/chart-geometry.ts';
-import { contours, pathOf, round, smooth, uphill, walk, type Extent, type Field } from './contours.ts';
+import { area, contours, pathOf, round, smooth, uphill, walk, type Extent, type Field } from './contours.ts';
 import { wobble } from './noise.ts';
 
 const STEP = 12;
+/** Wisps and holes smaller than this, in square chart units, are left out. */
+const LEAST_AREA = 4000;
 const HAZE = [64, 54, 45, 37, 30, 23, 17, 11];
 
 export interface FogDrawing {
@@ -14,16 +16,20 @@ export interface FogDrawing {
   ground: string;
   body: string;
   edge: string;
-  lobes: { x: number; y: number; r: number }[];
+  /** Each an arc open towards the fog, filled to its chord; the later hide the earlier, like scales. */
+  lobes: string[];
   /** Engraved curls: strong in the lobes themselves, fainter in the rows behind. */
   curls: string[];
 }
 
 export function drawFog(field: Field, extent: Extent): FogDrawing {
-  const at = (level: number): Point[][] => contours(field, level, extent, STEP).map(smooth);
+  const at = (level: number): Point[][] =>
+    contours(field, level, extent, STEP)
+      .filter((line) => area(line) > LEAST_AREA)
+      .map(smooth);
   const sheet = `M${extent.left} ${extent.top}H${extent.right}V${extent.bottom}H${extent.left}Z`;
   const shore = at(0);
-  const lobes = shore.flatMap((line, l) =>
+  const rounds = shore.flatMap((line, l) =>
     walk(line, (n) => 12 + 15 * wobble(n, l)).map((p, n) => {
       const wish = 10 + 17 * wobble(n, 50 + l) ** 1.4 + (wobble(n, 90 + l) > 0.9 ? 11 : 0);
       const up = uphill(field, p);
@@ -36,9 +42,9 @@ export function drawFog(field: Field, extent: Extent): FogDrawing {
     ground: sheet + pathOf(shore),
     body: sheet + pathOf(at(-13)),
     edge: pathOf(shore),
-    lobes,
+    lobes: rounds.map(({ x, y, r, up }) => arc({ x, y }, Math.atan2(up.y, up.x), r, -2, 2)),
     curls: [
-      lobes.map(({ x, y, r, up }, n) => curls({ x, y }, up, r, n)).join(''),
+      rounds.map(({ x, y, r, up }, n) => curls({ x, y }, up, r, n)).join(''),
       row(field, at(-30), 30, 1),
       row(field, at(-58), 44, 2),
     ],
@@ -54,8 +60,8 @@ export function Fog({ drawing }: { drawing: FogDrawing }) {
       ))}
       <path d={ground} fill="var(--fog)" fill-rule="evenodd" />
       <g class="chart__lobes">
-        {lobes.map(({ x, y, r }) => (
-          <circle cx={x} cy={y} r={r} />
+        {lobes.map((d) => (
+          <path d={d} />
         ))}
       </g>
       <path d={body} fill="var(--fog)" fill-rule="evenodd" />
@@ -80,15 +86,17 @@ function row(field: Field, lines: Point[][], stride: number, sheet: number): str
     .join('');
 }
 
-/** Two or three arcs one inside the other, open on the side of the fog. */
-function curls({ x, y }: Point, up: Point, r: number, n: number): string {
+/** One or two arcs inside a lobe, open on the side of the fog. */
+function curls(centre: Point, up: Point, r: number, n: number): string {
   const facing = Math.atan2(up.y, up.x) + 0.7 * (wobble(n, 5) - 0.5);
-  const arc = (radius: number, from: number, to: number): string => {
-    const [a, b] = [facing + from, facing + to];
-    const start = `${round(x + radius * Math.cos(a))} ${round(y + radius * Math.sin(a))}`;
-    const end = `${round(x + radius * Math.cos(b))} ${round(y + radius * Math.sin(b))}`;
-    return `M${start}A${round(radius)} ${round(radius)} 0 0 1 ${end}`;
-  };
-  const inner = r > 15 ? arc(r * 0.5, -0.9, 0.7) : '';
-  return arc(r * 0.76, -1.2 + 0.5 * wobble(n, 6), 0.5 + 0.6 * wobble(n, 7)) + inner;
+  const inner = r > 15 ? arc(centre, facing, r * 0.5, -0.9, 0.7) : '';
+  return arc(centre, facing, r * 0.76, -1.2 + 0.5 * wobble(n, 6), 0.5 + 0.6 * wobble(n, 7)) + inner;
+}
+
+/** From one angle to another, both measured from where the arc faces. */
+function arc({ x, y }: Point, facing: number, radius: number, from: number, to: number): string {
+  const at = (angle: number): string =>
+    `${round(x + radius * Math.cos(facing + angle))} ${round(y + radius * Math.sin(facing + angle))}`;
+  const large = to - from > Math.PI ? 1 : 0;
+  return `M${at(from)}A${round(radius)} ${round(radius)} 0 ${large} 1 ${at(to)}`;
 }

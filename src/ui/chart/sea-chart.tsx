@@ -171,8 +171,8 @@ function sheetStyle({ width, height, scale }: Arrangement) {
   return { width: `${width * scale}px`, height: `${height * scale}px`, '--chart-scale': `${scale}` };
 }
 
-/** Under the lower left island, where the fog lies longest. */
-function unsurveyedAt({ kind, islands }: Arrangement): Point | null {
+/** Under the lower left island's plate, where the fog lies longest. */
+function unsurveyedAt({ kind, islands, scale }: Arrangement): Point | null {
   const quay = islands.get('big-data');
-  return quay && kind === 'chart' ? { x: quay.x - 6, y: quay.y + 72 } : null;
+  return quay && kind === 'chart' ? { x: quay.x - 6, y: quay.y + 24 + 48 / scale } : null;
 }

@@ -16,10 +16,10 @@ interface OptionProps {
 }
 
 function Road({ decision, option }: { decision: DecisionView; option: OptionView }) {
-  const told = useRef<HTMLDivElement>(null);
-  useEffect(() => told.current?.scrollIntoView({ block: 'nearest' }), []);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
-    <div class="road" aria-live="polite" ref={told}>
+    <div class="road" aria-live="polite" ref={place}>
       <p class="eyebrow">{t('decision.told')}</p>
       <p class="body">{option.mightHaveBeen}</p>
       <button type="button" class="btn btn--secondary btn--small" onClick={() => tell(decision.id, null)}>

@@ -1,0 +1,34 @@
+/** A game under way, as the session keeps it between intents: the run, what is being ordered, the quarter just resolved. */
+import type { Scenario } from '../scenario/vocabulary/schema.ts';
+import type { Run } from '../record/index.ts';
+import type { Orders, State } from '../sim/index.ts';
+
+export type GamePhase = 'moves' | 'answers' | 'resolved' | 'over';
+
+/** What the player has put down but not sent: by decision id, by job, by initiative id. */
+export interface Draft {
+  choices: Record<string, string>;
+  teams: Record<string, number>;
+  initiatives: string[];
+}
+
+/** The quarter last resolved, as far as "why?" needs it: its state before, its orders, its state after. */
+export interface Resolved {
+  turn: number;
+  before: State;
+  moves: Orders;
+  answers: Orders;
+  after: State;
+}
+
+export interface Game {
+  run: Run;
+  phase: GamePhase;
+  draft: Draft;
+  /** Orders sent in this quarter's moves, while answers are awaited. */
+  moves: Orders | null;
+  quarterStart: State;
+  resolved: Resolved | null;
+  /** The scenario in the player's language. */
+  texts: Scenario;
+}

@@ -1,0 +1,80 @@
+/**
+ * Games kept in the storage that the session is handed: five slots and the autosave. A save is the run's record with
+ * the draft of the quarter at hand. What comes out of a storage is as untrusted as a stranger's file.
+ */
+import { parseRecord, readRecord, replay, type Run, type RunRecord } from '../record/index.ts';
+import type { Model } from '../sim/index.ts';
+import type { Draft } from './game.ts';
+
+/** The browser's storage, as the page hands it over; `set` throws when there is no room. */
+export interface KeyValue {
+  get(key: string): string | null;
+  set(key: string, value: string): void;
+  remove(key: string): void;
+  keys(): string[];
+}
+
+export const SLOTS = ['auto', '1', '2', '3', '4', '5'] as const;
+export type Slot = (typeof SLOTS)[number];
+
+export interface SaveData {
+  record: RunRecord;
+  /** What was put down in the quarter at hand, and whether its moves have been sent. */
+  draft: Draft;
+  sent: boolean;
+}
+
+export type ReadSave = { ok: true; save: SaveData } | { ok: false; reason: string };
+export type LoadedSave = { ok: true; run: Run; draft: Draft; sent: boolean } | { ok: false; reason: string };
+
+const keyOf = (slot: string) => `save.${slot}`;
+const NO_DRAFT: Draft = { choices: {}, teams: {}, initiatives: [] };
+
+export function isSlot(slot: string): slot is Slot {
+  return (SLOTS as readonly string[]).includes(slot);
+}
+
+export function writeSave(storage: KeyValue, slot: Slot, save: SaveData): void {
+  storage.set(keyOf(slot), JSON.stringify(save));
+}
+
+export function eraseSave(storage: KeyValue, slot: Slot): void {
+  storage.remove(keyOf(slot));
+}
+
+export function saveText(storage: KeyValue, slot: Slot): string | null {
+  return storage.get(keyOf(slot));
+}
+
+/** A save, or a bare run record, out of text. */
+export function readSave(text: string): ReadSave {
+  let data: unknown;
+  try {
+    data = JSON.parse(text.length > 8_000_000 ? '' : text);
+  } catch {
+    return { ok: false, reason: 'this is not JSON, or it has been cut short' };
+  }
+  const wrapped = typeof data === 'object' && data !== null && Object.hasOwn(data, 'record') ? (data as Record<string, unknown>) : null;
+  const parsed = wrapped ? readRecord(wrapped.record) : parseRecord(text);
+  if (!parsed.ok) return { ok: false, reason: parsed.path ? `${parsed.path}: ${parsed.reason}` : parsed.reason };
+  return { ok: true, save: { record: parsed.record, draft: readDraft(wrapped?.draft), sent: wrapped?.sent === true } };
+}
+
+/** A draft is a convenience: whatever in it is no draft is left out rather than refused. */
+function readDraft(data: unknown): Draft {
+  if (typeof data !== 'object' || data === null) return NO_DRAFT;
+  const { choices, teams, initiatives } = data as Record<string, unknown>;
+  const entries = (value: unknown) => (typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : []);
+  return {
+    choices: Object.fromEntries(entries(choices).filter((entry): entry is [string, string] => typeof entry[1] === 'string')),
+    teams: Object.fromEntries(entries(teams).filter((entry): entry is [string, number] => Number.isInteger(entry[1]) && entry[1] >= 0)),
+    initiatives: Array.isArray(initiatives) ? initiatives.filter((id): id is string => typeof id === 'string').slice(0, 8) : [],
+  };
+}
+
+/** Plays a save to where it stands. */
+export function openSave(model: Model, save: SaveData): LoadedSave {
+  const result = replay(model, save.record);
+  if (!result.ok) return { ok: false, reason: result.turn ? `${result.turn}: ${result.reason}` : result.reason };
+  return { ok: true, run: result.run, draft: save.draft, sent: save.sent };
+}

@@ -1,0 +1,17 @@
+/** The cards from which a leader is chosen. */
+import type { Scenario } from '../../scenario/vocabulary/schema.ts';
+import type { LeaderCard } from '../contract.ts';
+import { companyName } from '../texts.ts';
+
+export function leaderCards(texts: Scenario): LeaderCard[] {
+  return texts.leaders.map((leader) => {
+    const ambitions = leader.ambitions.map(({ id, label, note, weights }) => ({
+      id,
+      label,
+      note,
+      weights: leader.goals.map((goal) => ({ label: goal.label, weight: weights[goal.id] ?? 0 })),
+    }));
+    const { company, place, who, have, hard, hardNote, playable } = leader;
+    return { id: company, name: companyName(texts, company), place, who, have, want: ambitions[0]!.weights, ambitions, hard, hardNote, playable };
+  });
+}

@@ -1,0 +1,34 @@
+/**
+ * Words that the session needs and the scenario does not hold: names of the model's own numbers and causes. The face
+ * hands them over in the reader's language, so that nothing in here speaks one.
+ */
+import type { StockKind } from '../scenario/vocabulary/stocks.ts';
+import type { PhaseCause } from '../sim/index.ts';
+
+export type WordKey =
+  | `stock.${StockKind}`
+  | `cause.${PhaseCause}`
+  | 'stock.cash'
+  | 'stock.of'
+  | 'stock.people'
+  | 'label.share'
+  | 'label.adoption'
+  | 'label.adoptionAll'
+  | 'label.quality'
+  | 'chart.uncontained'
+  | 'news.opening'
+  | 'said.share'
+  | 'said.adoption'
+  | 'said.cash'
+  | 'said.trust'
+  | 'said.quiet'
+  | 'blocked.cooldown'
+  | 'blocked.money'
+  | 'blocked.conditions'
+  | 'cause.was'
+  | 'problem.damaged'
+  | 'problem.empty'
+  | 'problem.full'
+  | `series.${'adoption' | 'share' | 'cash' | 'trust'}`;
+
+export type Words = (key: WordKey, values?: Record<string, string | number>) => string;
