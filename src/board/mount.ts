@@ -2,27 +2,9 @@
  * The moving board: mounts over the chart's quays, draws what it is shown, holds no rule and sends no intent.
  * Fetched on demand; where WebGL is missing it is simply not there, and the page keeps its drawn boxes.
  */
-import { isSketch, type Arrangement } from '../session/chart-geometry.ts';
+import type { Board, BoardOptions } from '../session/board-contract.ts';
+import { isSketch } from '../session/chart-geometry.ts';
 import type { ChartView } from '../session/view.ts';
-
-export interface BoardOptions {
-  /** Where things stand just now; null while the page has no room for a chart. */
-  arrangement: () => Arrangement | null;
-  /** True when nothing may travel: changes are outlined in place. */
-  still: () => boolean;
-  /** Told when the board's picture is there to be seen, and when it is lost. */
-  onDrawing?: (drawing: boolean) => void;
-}
-
-export interface Board {
-  /** Shows a layer's boxes; if only their numbers differ from the last time, they are moved, in 1.9 s at most. */
-  show(chart: ChartView, layer: string, theme: 'day' | 'night'): void;
-  /** The room, or what stands where, has changed. */
-  resize(): void;
-  /** Boxes on the quays by island and product, as shown or on their way. */
-  counts(): Record<string, Record<string, number>>;
-  destroy(): void;
-}
 
 /** How long a move can take, in milliseconds: a room that changes meanwhile starts it over in its new place. */
 const MOVE = 1900;

@@ -48,3 +48,21 @@ export const REQUIRED_PARAMETERS = {
 } as const;
 
 export type ParameterId = keyof typeof REQUIRED_PARAMETERS;
+
+/** Parts of something: beyond 1 the model would overshoot and swing. */
+const PARTS: ReadonlySet<string> = new Set<ParameterId>([
+  'expectation-weight',
+  'complementor-openness',
+  'noise-persistence',
+  'trust-reversion',
+  'influence-reversion',
+  'relation-reversion',
+]);
+
+/** Between which values the model makes sense of a parameter. */
+export function parameterRange(id: string): [least: number, most: number] {
+  if (id === 'appeal-reference') return [-1e6, 1e6];
+  // What is divided by.
+  if (id === 'complementor-time') return [1, 1e6];
+  return [0, PARTS.has(id) ? 1 : 1e6];
+}

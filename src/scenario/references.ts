@@ -2,6 +2,7 @@
  * Every id that an element names has to exist. Keys mean the same wherever they stand (a key `product` always
  * names a product), so one walk over the plain data finds all references and the place of each.
  */
+import { didYouMean } from './nearest.ts';
 import { ACCOUNTS } from './vocabulary/accounts.ts';
 import type { CollectionName, Scenario } from './vocabulary/schema.ts';
 
@@ -47,7 +48,8 @@ const KEYED: Record<string, Kind> = {
 const PROSE = new Set(['title', 'body', 'text', 'label', 'note', 'name', 'place', 'who', 'have', 'news', 'advisers', 'id', 'is', 'do']);
 
 export interface Index {
-  has(kind: Kind, id: string): boolean;
+  ids(kind: Kind): ReadonlySet<string>;
+  decisions(): Iterable<string>;
   options(decision: string): ReadonlySet<string> | undefined;
 }
 
@@ -61,11 +63,20 @@ export function buildIndex(scenario: Scenario): Index {
   for (const decision of [...scenario.decisions, ...scenario.situations]) {
     options.set(decision.id, new Set(decision.options.map((option) => option.id)));
   }
-  return { has: (kind, id) => sets.get(kind)?.has(id) ?? false, options: (decision) => options.get(decision) };
+  const none: ReadonlySet<string> = new Set();
+  return { ids: (kind) => sets.get(kind) ?? none, decisions: () => options.keys(), options: (decision) => options.get(decision) };
 }
 
 const singular: Record<string, string> = { companies: 'company', people: 'person' };
 const word = (kind: Kind) => singular[kind] ?? kind.replace(/s$/, '');
+
+/** Why `option` of `decision` cannot be meant, or null; without an option, why the decision cannot. */
+export function optionFault(index: Index, decision: string, option?: unknown): string | null {
+  const options = index.options(decision);
+  if (!options) return `there is no decision "${decision}"${didYouMean(decision, index.decisions())}`;
+  if (typeof option !== 'string' || options.has(option)) return null;
+  return `decision "${decision}" has no option "${option}"${didYouMean(option, options)}`;
+}
 
 /** Reports every reference below `value` that leads nowhere. */
 export function checkReferences(value: unknown, index: Index, report: Report, path: PropertyKey[] = []): void {
@@ -76,7 +87,8 @@ export function checkReferences(value: unknown, index: Index, report: Report, pa
   if (typeof value !== 'object' || value === null) return;
   const node = value as Record<string, unknown>;
   const missing = (kind: Kind, id: unknown, at: PropertyKey[]) => {
-    if (typeof id === 'string' && !index.has(kind, id)) report([...path, ...at], `there is no ${word(kind)} "${id}"`);
+    if (typeof id !== 'string' || index.ids(kind).has(id)) return;
+    report([...path, ...at], `there is no ${word(kind)} "${id}"${didYouMean(id, index.ids(kind))}`);
   };
   if (node.do === 'pay') {
     for (const key of ['from', 'to'] as const) {
@@ -84,10 +96,9 @@ export function checkReferences(value: unknown, index: Index, report: Report, pa
     }
   }
   if (typeof node.decision === 'string') {
-    const options = index.options(node.decision);
-    if (!options) report([...path, 'decision'], `there is no decision "${node.decision}"`);
-    else if (typeof node.option === 'string' && !options.has(node.option))
-      report([...path, 'option'], `decision "${node.decision}" has no option "${node.option}"`);
+    const key = typeof node.option === 'string' && index.options(node.decision) ? 'option' : 'decision';
+    const fault = optionFault(index, node.decision, node.option);
+    if (fault) report([...path, key], fault);
   }
   for (const [key, child] of Object.entries(node)) {
     if (PROSE.has(key)) continue;

@@ -4,8 +4,10 @@
  */
 import { COLLECTION_NAMES, type Scenario } from './vocabulary/schema.ts';
 import { quarterNumber } from './turns.ts';
-import { checkReferences, type Index } from './references.ts';
-import { REQUIRED_PARAMETERS } from './parameters.ts';
+import { checkReferences, optionFault, type Index } from './references.ts';
+import { checkEngineNeeds } from './engine-needs.ts';
+import { didYouMean } from './nearest.ts';
+import { parameterRange, REQUIRED_PARAMETERS } from './parameters.ts';
 
 /** `item` is the element of the collection, `path` leads on from it. */
 export type ReportItem = (item: object, path: PropertyKey[], message: string) => void;
@@ -22,6 +24,7 @@ export function checkRules(scenario: Scenario, index: Index, report: ReportItem)
   checkMarket(scenario, report);
   checkLeaders(scenario, index, report);
   checkParameters(scenario, report);
+  checkEngineNeeds(scenario, report);
 }
 
 function checkIds(scenario: Scenario, report: ReportItem): void {
@@ -30,6 +33,7 @@ function checkIds(scenario: Scenario, report: ReportItem): void {
     const seen = name === 'situations' ? decisions : name === 'decisions' ? decisions : new Set<string>();
     const keyOf = (item: Record<string, unknown>) => {
       if (name === 'relations') return [item.company, item.other].sort().join(' and ');
+      if (name === 'leaders') return String(item.company);
       if (name === 'record') return `${String(item.company)} in ${String(item.quarter)}`;
       return 'id' in item && name !== 'epilogue' ? String(item.id) : null;
     };
@@ -78,7 +82,7 @@ function checkDecisions(scenario: Scenario, report: ReportItem): void {
     });
     const key = 'record' in decision ? 'record' : 'usual';
     const chosen = 'record' in decision ? decision.record : decision.usual;
-    if (!seen.has(chosen)) report(decision, [key], `there is no option "${chosen}"`);
+    if (!seen.has(chosen)) report(decision, [key], `there is no option "${chosen}"${didYouMean(chosen, seen)}`);
     const open = decision.options.some((option) => !option.needs || option.needs.length === 0);
     if (!open) report(decision, ['options'], 'at least one option has to be open whatever the state');
     const playable = scenario.leaders.some((leader) => leader.playable && leader.company === decision.company);
@@ -97,7 +101,6 @@ function checkMarket(scenario: Scenario, report: ReportItem): void {
     }
   }
   const base = new Map(scenario.products.map((product) => [product.id, product.runsOn]));
-  const layerOf = new Map(scenario.products.map((product) => [product.id, product.layer]));
   for (const product of scenario.products) {
     const seen = new Set([product.id]);
     for (let below = product.runsOn; below !== undefined; below = base.get(below)) {
@@ -107,8 +110,6 @@ function checkMarket(scenario: Scenario, report: ReportItem): void {
       }
       seen.add(below);
     }
-    if (product.runsOn && layerOf.get(product.runsOn) === product.layer)
-      report(product, ['runsOn'], 'a product runs on one of another layer');
   }
   for (const key of ['size', 'survey'] as const) {
     const sum = scenario.segments.reduce((total, segment) => total + segment[key], 0);
@@ -121,7 +122,8 @@ function checkLeaders(scenario: Scenario, index: Index, report: ReportItem): voi
   const jobs = new Map(scenario.leaders.map((leader) => [leader.company, new Set(leader.jobs.map((job) => job.id))]));
   const checkJobs = (item: object, key: string, company: string, teams: Record<string, unknown> | undefined) => {
     for (const job of Object.keys(teams ?? {})) {
-      if (!jobs.get(company)?.has(job)) report(item, [key, job], `${company} has no job "${job}"`);
+      const known = jobs.get(company);
+      if (known && !known.has(job)) report(item, [key, job], `${company} has no job "${job}"${didYouMean(job, known)}`);
     }
   };
   for (const leader of scenario.leaders) {
@@ -129,7 +131,7 @@ function checkLeaders(scenario: Scenario, index: Index, report: ReportItem): voi
     const goals = new Set(leader.goals.map((goal) => goal.id));
     leader.ambitions.forEach((ambition, position) => {
       for (const goal of Object.keys(ambition.weights)) {
-        if (!goals.has(goal)) report(leader, ['ambitions', position, 'weights', goal], `there is no goal "${goal}"`);
+        if (!goals.has(goal)) report(leader, ['ambitions', position, 'weights', goal], `there is no goal "${goal}"${didYouMean(goal, goals)}`);
       }
     });
     if (leader.playable && !scenario.endings.some((ending) => ending.company === leader.company && ending.when.length === 0))
@@ -138,9 +140,8 @@ function checkLeaders(scenario: Scenario, index: Index, report: ReportItem): voi
   for (const plan of scenario.plans) {
     checkJobs(plan, 'teams', plan.company, plan.teams);
     for (const [decision, option] of Object.entries(plan.choices)) {
-      const options = index.options(decision);
-      if (!options) report(plan, ['choices', decision], `there is no decision "${decision}"`);
-      else if (!options.has(option)) report(plan, ['choices', decision], `decision "${decision}" has no option "${option}"`);
+      const fault = optionFault(index, decision, option);
+      if (fault) report(plan, ['choices', decision], fault);
     }
   }
   for (const quarter of scenario.record) checkJobs(quarter, 'teams', quarter.company, quarter.teams);
@@ -152,7 +153,12 @@ function checkParameters(scenario: Scenario, report: ReportItem): void {
     if (!given.has(id)) report(scenario.header, [], `the parameter "${id}" is missing (${meaning})`);
   }
   for (const parameter of scenario.parameters) {
-    if (!(parameter.id in REQUIRED_PARAMETERS)) report(parameter, ['id'], `"${parameter.id}" is not a parameter of the model`);
+    const { id, value } = parameter;
+    if (!Object.hasOwn(REQUIRED_PARAMETERS, id))
+      report(parameter, ['id'], `"${id}" is not a parameter of the model${didYouMean(id, Object.keys(REQUIRED_PARAMETERS))}`);
+    const centre = typeof value === 'number' ? value : value.centre;
+    const [least, most] = parameterRange(id);
+    if (centre < least || centre > most) report(parameter, ['value'], `"${id}" lies between ${least} and ${most}, not at ${centre}`);
   }
 }
 

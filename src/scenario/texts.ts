@@ -91,23 +91,33 @@ export function fingerprint(text: string): string {
   return (hash >>> 0).toString(16).padStart(8, '0');
 }
 
-/** What is missing or stale in the translations that the scenario promises: text id and what is wrong. */
-export function translationGaps(scenario: Scenario): { language: string; id: string; message: string }[] {
-  const gaps: { language: string; id: string; message: string }[] = [];
+export interface TranslationGap {
+  language: string;
+  /** Of the text. */
+  id: string;
+  message: string;
+  /** Where the entry stands that is at fault; null where one is missing. */
+  translation: Scenario['translations'][number] | null;
+}
+
+/** What is missing or stale in the translations that the scenario promises. */
+export function translationGaps(scenario: Scenario): TranslationGap[] {
+  const gaps: TranslationGap[] = [];
   const texts = textsOf(scenario);
   for (const translation of scenario.translations) {
+    const { language } = translation;
     for (const [id, entry] of Object.entries(translation.entries)) {
       const original = texts.get(id);
-      if (original === undefined) gaps.push({ language: translation.language, id, message: 'translates a text that does not exist' });
+      if (original === undefined) gaps.push({ language, id, translation, message: 'translates a text that does not exist' });
       else if (fingerprint(original) !== entry.of)
-        gaps.push({ language: translation.language, id, message: `is stale: the text has changed (its fingerprint is now ${fingerprint(original)})` });
+        gaps.push({ language, id, translation, message: `is stale: the text has changed (its fingerprint is now ${fingerprint(original)})` });
     }
   }
   for (const language of scenario.header.languages) {
     if (language === scenario.header.language) continue;
     const done = new Set(scenario.translations.filter((t) => t.language === language).flatMap((t) => Object.keys(t.entries)));
     for (const id of texts.keys()) {
-      if (!done.has(id)) gaps.push({ language, id, message: 'is missing, though the scenario declares this language complete' });
+      if (!done.has(id)) gaps.push({ language, id, translation: null, message: 'is missing, though the scenario declares this language complete' });
     }
   }
   return gaps;

@@ -54,7 +54,13 @@ export function parseYaml(file: SourceFile): { parsed: ParsedFile | null; proble
     return refuse(message, line, column);
   }
   // Keys that stand twice are looked for below: the parser's own search takes the square of their number.
-  const document = parseDocument(file.text, { lineCounter: lines, uniqueKeys: false, version: '1.2', merge: false });
+  let document: Document.Parsed;
+  try {
+    document = parseDocument(file.text, { lineCounter: lines, uniqueKeys: false, version: '1.2', merge: false });
+  } catch {
+    // The only way out of the parser by an exception is its own stack.
+    return refuse(TOO_DEEP);
+  }
   const at = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };

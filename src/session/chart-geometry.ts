@@ -4,12 +4,22 @@
  * room. Pure arithmetic: no page, no colours, no rule of the game.
  */
 import { placeNames } from './chart-names.ts';
+import {
+  FULL,
+  ISLANDS,
+  LIGHTS,
+  NAME_ABOVE,
+  NAMES,
+  SHIPS,
+  SPARE_BERTHS,
+  SPARE_LIGHTS,
+  type Place,
+  type Places,
+  type Point,
+} from './chart-places.ts';
 import type { StackView } from './view.ts';
 
-export interface Point {
-  x: number;
-  y: number;
-}
+export type { Point };
 
 /** Boxes stand in 20 columns of 5, filled column by column from the left, bottom up. */
 export const QUAY = {
@@ -52,8 +62,6 @@ export interface Occupants {
   foundations: readonly string[];
 }
 
-/** The chart as it was first drawn; all its places below are measured in it. */
-const FULL: Room = { width: 972, height: 626 };
 const LEAST: Room = { width: 900, height: 612 };
 const LARGEST_SCALE = 1.25;
 /** The switch of layers reaches down to here, in CSS pixels; the upper right island's name lies at this height. */
@@ -64,54 +72,6 @@ const LOWER_WORDS = 60;
 /** Narrower than this a whole chart would be too small to read. */
 const STRIP_BELOW = 640;
 const STRIP = { height: 270, pitch: 296, margin: 160 };
-
-type Places = Readonly<Record<string, readonly [number, number]>>;
-
-const ISLANDS: Places = {
-  developers: [205, 197],
-  startups: [510, 181],
-  'web-scale': [806, 203],
-  'big-data': [166, 497],
-  enterprises: [486, 533],
-  'service-providers': [796, 497],
-};
-const NAMES: Places = {
-  startups: [0, -119],
-  'web-scale': [0, -116],
-  enterprises: [-104, -107],
-  'service-providers': [-70, -108],
-  'big-data': [-92, -104],
-};
-const NAME_ABOVE: readonly [number, number] = [0, -114];
-
-const SHIPS: Places = {
-  docker: [337, 351],
-  coreos: [563, 322],
-  mesosphere: [822, 337],
-  google: [630, 419],
-  'red-hat': [461, 380],
-  microsoft: [315, 556],
-  'cloud-foundry': [64, 316],
-  aws: [936, 403],
-  rancher: [300, 440],
-};
-const LIGHTS: Places = {
-  oci: [441, 306],
-  cncf: [664, 304],
-  apache: [940, 322],
-};
-const SPARE_BERTHS = [
-  [150, 318],
-  [240, 390],
-  [740, 372],
-  [470, 330],
-  [560, 400],
-  [66, 430],
-] as const;
-const SPARE_LIGHTS = [
-  [218, 312],
-  [720, 300],
-] as const;
 
 /** Above and below these heights a place belongs to a row of islands; between them to the roadstead. */
 const ROADS = { top: 232, bottom: 402 };
@@ -133,7 +93,7 @@ function arrangeChart(room: Room, occupants: Occupants): Arrangement {
   const lift = Math.max(0, lowered) * 0.2;
   const push = Math.max(0, SWITCH / scale - UPPER_NAMES);
 
-  const at = ([x, y]: readonly [number, number]): Point => {
+  const at = ([x, y]: Place): Point => {
     const share = Math.min(1, Math.max(0, (y - ROADS.top) / (ROADS.bottom - ROADS.top)));
     return { x: (x / FULL.width) * width, y: y + lift + push + share * (lowered - 1.5 * lift - push) };
   };
@@ -178,12 +138,12 @@ function arrangeStrip(room: Room, occupants: Occupants): Arrangement {
 function settle(
   ids: readonly string[],
   own: Places,
-  spare: readonly (readonly [number, number])[],
-  at: (place: readonly [number, number]) => Point,
+  spare: readonly Place[],
+  at: (place: Place) => Point,
 ): Map<string, Point> {
   const taken = new Set(ids);
   const free = [...spare, ...Object.keys(own).flatMap((id) => (taken.has(id) ? [] : [own[id]]))];
-  const last: readonly [number, number] = [FULL.width / 2, (ROADS.top + ROADS.bottom) / 2];
+  const last: Place = [FULL.width / 2, (ROADS.top + ROADS.bottom) / 2];
   return new Map(ids.map((id) => [id, at(own[id] ?? free.shift() ?? last)]));
 }
 
@@ -195,7 +155,7 @@ function shuffleTogether(ships: readonly string[], lights: readonly string[]): s
   return row;
 }
 
-function toPoint([x, y]: readonly [number, number]): Point {
+function toPoint([x, y]: Place): Point {
   return { x, y };
 }
 

@@ -3,7 +3,7 @@
  * written under these: a short list of places round each island, and the one with the least in its way.
  * Words keep their size when the chart shrinks, so a small chart has relatively large names.
  */
-import type { Point } from './chart-geometry.ts';
+import type { Point } from './chart-places.ts';
 
 /** About what a name takes in CSS pixels; it need not be exact, only the same for all. */
 const NAME = { width: 92, height: 18 };

@@ -2,9 +2,9 @@
 import type { wordsEn } from './words-en.ts';
 
 export const wordsZhHans: Record<keyof typeof wordsEn, string> = {
-  'word.stock.trust': '口碑',
-  'word.stock.influence': '话语权',
-  'word.stock.teams': '团队',
+  'word.stock.trust': '信任',
+  'word.stock.influence': '影响力',
+  'word.stock.teams': '工程组',
   'word.stock.staff': '销售与支持',
   'word.stock.quality': '品质',
   'word.stock.debt': '技术债',
@@ -12,7 +12,7 @@ export const wordsZhHans: Record<keyof typeof wordsEn, string> = {
   'word.stock.neutrality': '中立',
   'word.stock.campaign': '热度',
   'word.stock.price': '价格',
-  'word.stock.conformity': '合规程度',
+  'word.stock.conformity': '合标程度',
   'word.stock.pull': '吸引力',
   'word.stock.friction': '改造代价',
   'word.stock.relation': '关系',
@@ -23,18 +23,20 @@ export const wordsZhHans: Record<keyof typeof wordsEn, string> = {
   'word.stock.track': '指标',
   'word.stock.cash': '现金',
   'word.stock.people': '人手',
-  'word.stock.of': '{whose}·{name}',
+  'word.stock.of': '{whose}的{name}',
   'word.label.share': '{segment}里的{product}',
   'word.label.adoption': '{segment}的容器化程度',
   'word.label.adoptionAll': '各岛合计的容器化程度',
   'word.label.quality': '{product}的{attribute}',
   'word.chart.uncontained': '虚拟机与脚本',
   'word.news.opening': '{title}',
-  'word.said.share': '{label}：每百个负载{direction, select, up {多了} other {少了}} {by} 个，现为 {now} 个。',
+  'word.said.share':
+    '{label}：每百个负载{direction, select, up {多了} other {少了}} {by} 个，现为 {now} 个。',
   'word.said.adoption':
     '{direction, select, up {每百个负载又有 {by} 个装进容器} other {每百个负载有 {by} 个离开容器}}，现共 {now} 个。',
-  'word.said.trust': '口碑{direction, select, up {涨了} other {跌了}} {by} 点，现为 {now}。',
-  'word.said.cash': '{direction, select, up {账上多了} other {这一季花掉}} {by} 百万美元，还剩 {now} 百万。',
+  'word.said.trust': '信任{direction, select, up {涨了} other {跌了}} {by} 点，现为 {now}。',
+  'word.said.cash':
+    '{direction, select, up {账上多了} other {这一季花掉}} {by, number, ::scale/100 group-off} 万美元，还剩 {now, number, ::scale/100 group-off} 万。',
   'word.said.quiet': '这一季风平浪静，没什么值得一提。',
   'word.blocked.cooldown': '刚做过，缓一缓再说。',
   'word.blocked.money': '钱不够。',
@@ -69,5 +71,5 @@ export const wordsZhHans: Record<keyof typeof wordsEn, string> = {
   'word.series.adoption': '装进容器的负载',
   'word.series.share': '跑在你主力产品上的负载',
   'word.series.cash': '现金',
-  'word.series.trust': '口碑',
+  'word.series.trust': '信任',
 };

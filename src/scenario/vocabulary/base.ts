@@ -4,23 +4,28 @@
  * every reference; see references.ts.
  */
 import { z } from 'zod';
+import { hasUnseen } from '../characters.ts';
 import { QUARTER_PATTERN } from '../turns.ts';
 
 export const id = z
   .string()
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'expected an id of small letters, digits and hyphens')
+  // Every object has a "constructor" already, and a table looked up by id must not find it.
+  .refine((word) => word !== 'constructor' && word !== 'prototype', 'this word is not free to be an id')
   .max(64);
 
 export const quarter = z.string().regex(QUARTER_PATTERN, 'expected a quarter such as 2013-Q1');
 
 /** Words for people. Markup is refused, so that a text can never be anything but a text. */
-export const text = z
-  .string()
-  .min(1)
-  .max(1200)
-  .refine((words) => !/<\s*[a-z!/?]/i.test(words) && !/javascript:/i.test(words), 'a text may not contain markup or script')
-  // eslint-disable-next-line no-control-regex
-  .refine((words) => !/[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/.test(words), 'a text may not contain control characters');
+export const words = (least: number, most: number) =>
+  z
+    .string()
+    .min(least)
+    .max(most)
+    .refine((text) => !/<\s*[a-z!/?]/i.test(text) && !/(java|vb)script:|data:text/i.test(text), 'a text may not contain markup or script')
+    .refine((text) => !hasUnseen(text), 'a text may not contain unseen characters: controls, or those that turn the direction of writing');
+
+export const text = words(1, 1200);
 
 export const CONFIDENCES = ['confirmed', 'likely', 'notes-only', 'reconstruction', 'speculative'] as const;
 
@@ -40,15 +45,17 @@ export const provenance = {
 /** What is believed of a number: its centre, how far it may lie off, and whether a world may draw it anew. */
 export const prior = z.union([
   z.number(),
-  z.strictObject({
-    centre: z.number(),
-    sd: z.number().min(0).optional(),
-    min: z.number().optional(),
-    max: z.number().optional(),
-    free: z.boolean().optional(),
-    why: z.string().max(600).optional(),
-    sources: z.array(id).optional(),
-  }),
+  z
+    .strictObject({
+      centre: z.number(),
+      sd: z.number().min(0).optional(),
+      min: z.number().optional(),
+      max: z.number().optional(),
+      free: z.boolean().optional(),
+      why: words(0, 600).optional(),
+      sources: z.array(id).optional(),
+    })
+    .refine(({ centre, min = centre, max = centre }) => min <= centre && centre <= max, 'the centre has to lie between min and max'),
 ]);
 
 export const share = z.number().min(0).max(1);

@@ -3,7 +3,7 @@
  * joins the files.
  */
 import { z } from 'zod';
-import { CONFIDENCES, hundred, id, prior, provenance, quarter, share, tenths, text } from './base.ts';
+import { CONFIDENCES, hundred, id, prior, provenance, quarter, share, tenths, text, words } from './base.ts';
 import { conditions, reading } from './conditions.ts';
 import { chance, effects } from './effects.ts';
 
@@ -18,13 +18,13 @@ const header = z.strictObject({
   attributes: z.array(z.strictObject({ id, name: text })).min(1).max(8),
 });
 
-const source = z.strictObject({ id, cite: z.string().min(3).max(400) });
+const source = z.strictObject({ id, cite: words(3, 400) });
 
 const parameter = z.strictObject({
   id,
   value: prior,
-  unit: z.string().max(80).optional(),
-  why: z.string().max(800).optional(),
+  unit: words(0, 80).optional(),
+  why: words(0, 800).optional(),
   ...provenance,
 });
 
@@ -236,7 +236,7 @@ const event = z.strictObject({
   when: conditions.optional(),
   chance: chance.optional(),
   effects,
-  news: z.strictObject({ title: text, body: text, source: z.string().max(200).optional(), weight: z.number().optional() }).optional(),
+  news: z.strictObject({ title: text, body: text, source: words(0, 200).optional(), weight: z.number().optional() }).optional(),
   ...provenance,
 });
 

@@ -3,7 +3,7 @@
  */
 import { computed, signal } from '@preact/signals';
 import { language } from '../../text/messages.ts';
-import type { Session, SlotView } from './contract.ts';
+import type { Session, SlotView } from '../../session/contract.ts';
 import { adopt, revision, session, trouble, view } from './game.ts';
 import { go } from './router.ts';
 import { nextSeed, openSeed, seedFromAddress } from './seed.ts';

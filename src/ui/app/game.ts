@@ -4,7 +4,7 @@
  */
 import { batch, signal } from '@preact/signals';
 import type { DecisionView, GameView, OptionView } from '../../session/view.ts';
-import type { Session } from './contract.ts';
+import type { Session } from '../../session/contract.ts';
 
 /** Null until the engine and the history have been loaded behind the title. */
 export const session = signal<Session | null>(null);

@@ -3,13 +3,12 @@
  */
 import '../style/index.css';
 import '../parts/parts.css';
-import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { language } from '../../text/messages.ts';
 import { App } from './app.tsx';
 import { loadEngine } from './begin.ts';
-import type { KeyValue, Session } from './contract.ts';
-import { send, session, view } from './game.ts';
+import type { KeyValue, Session } from '../../session/contract.ts';
+import { send, view } from './game.ts';
 import { startKeeping } from './keeping.ts';
 import { keysShown, listenToKeys } from './keyboard.ts';
 import { preferences } from './preferences.ts';
@@ -22,10 +21,7 @@ export function start(root: HTMLElement, load: SessionLoader): void {
   const store = startKeeping();
   followHistory(() => view.value !== null);
   listenToKeys(() => preferences.value.shortcuts === 'on', { help: () => (keysShown.value = true) });
-  effect(() => {
-    const tag = language.value;
-    if (session.peek()) send((game) => game.setLanguage(tag));
-  });
+  language.subscribe((tag) => send((game) => game.setLanguage(tag)));
   root.replaceChildren();
   render(<App />, root);
   // After the next paint: the first screen does not wait for the engine.

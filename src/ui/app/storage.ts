@@ -2,7 +2,7 @@
  * The browser's storage as plain keys and values, for the session and for the preferences.
  * Where the browser denies it (private windows, policy), a map in memory stands in and `kept` is false.
  */
-import type { KeyValue } from './contract.ts';
+import type { KeyValue } from '../../session/contract.ts';
 
 export interface Store extends KeyValue {
   /** Whether what is written outlives the tab. */

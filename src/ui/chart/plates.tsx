@@ -23,7 +23,7 @@ export function Plates({ arrangement, islands, words, onSea }: PlatesProps) {
         const offset = arrangement.names.get(island.id) ?? { x: 0, y: -110 };
         const name = { x: quay.x + offset.x, y: quay.y + offset.y };
         return (
-          <li key={island.id} id={plateId(island.id)}>
+          <li key={island.id}>
             <span
               class={`chart__isle place ${onSea(name) ? 'chart__name--sea' : 'chart__name--fog'}`}
               style={{ left: `${name.x * scale}px`, top: `${name.y * scale}px` }}
@@ -60,8 +60,4 @@ function Change({ points, words }: { points: number; words: ChartWords }) {
       {words.change(points)}
     </span>
   );
-}
-
-export function plateId(island: string): string {
-  return `chart-island-${island}`;
 }

@@ -3,6 +3,7 @@
  * written. It fits itself into whatever room its place on the page gives; narrow rooms get a strip to pan.
  */
 import { useEffect, useId, useMemo, useRef } from 'preact/hooks';
+import type { Board } from '../../session/board-contract.ts';
 import { arrange, type Arrangement, type Point } from '../../session/chart-geometry.ts';
 import type { ChartView } from '../../session/view.ts';
 import './chart.css';
@@ -14,7 +15,7 @@ import { LayerSwitch, Legend } from './legend.tsx';
 import { Plates } from './plates.tsx';
 import { Compass, compassAt, Sea } from './sea.tsx';
 import { Stacks } from './stacks.tsx';
-import { isStill, useBoard, type BoardHandle } from './use-board.ts';
+import { isStill, useBoard } from './use-board.ts';
 import { useSize } from './use-size.ts';
 import type { ChartWords } from './words.ts';
 
@@ -32,7 +33,7 @@ export interface SeaChartProps {
   /** The island a strip is panned to. */
   focus?: string;
   /** Told when the moving board stands, and null when it has gone or cannot come. */
-  onBoard?: (board: BoardHandle | null) => void;
+  onBoard?: (board: Board | null) => void;
 }
 
 export function SeaChart(props: SeaChartProps) {
@@ -68,13 +69,11 @@ export function SeaChart(props: SeaChartProps) {
       <p id={summary} class="visually-hidden">
         {words.summary}
       </p>
-      {/* A strip is panned with the arrow keys too, so it takes the focus. */}
+      {/* A strip is panned with the arrow keys too, so it takes the focus and has a name of its own. */}
       <div
         ref={window}
         class="chart__window"
-        tabIndex={strip ? 0 : undefined}
-        role="group"
-        aria-label={words.label}
+        {...(strip ? { tabIndex: 0, role: 'group', 'aria-label': words.label } : {})}
       >
         {arrangement && (
           <div class="chart__sheet" style={sheetStyle(arrangement)}>

@@ -4,10 +4,9 @@
  */
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Board } from '../../session/board-contract.ts';
 import type { Arrangement } from '../../session/chart-geometry.ts';
 import type { ChartView } from '../../session/view.ts';
-
-export type BoardHandle = NonNullable<Awaited<ReturnType<typeof import('../../board/mount.ts').mountBoard>>>;
 
 interface Wish {
   stage: RefObject<HTMLDivElement | null>;
@@ -16,12 +15,12 @@ interface Wish {
   layer: string;
   theme: 'day' | 'night';
   wanted: boolean;
-  onBoard: ((board: BoardHandle | null) => void) | undefined;
+  onBoard: ((board: Board | null) => void) | undefined;
 }
 
 /** True while the board draws the boxes. */
 export function useBoard({ stage, arrangement, chart, layer, theme, wanted, onBoard }: Wish): boolean {
-  const [board, setBoard] = useState<BoardHandle | null>(null);
+  const [board, setBoard] = useState<Board | null>(null);
   const [drawing, setDrawing] = useState(false);
   const latest = useRef(arrangement);
   latest.current = arrangement;
@@ -30,7 +29,7 @@ export function useBoard({ stage, arrangement, chart, layer, theme, wanted, onBo
   useEffect(() => {
     if (!ready) return;
     let left = false;
-    let mine: BoardHandle | null = null;
+    let mine: Board | null = null;
     const fetchAndMount = async (): Promise<void> => {
       const { mountBoard } = await import('../../board/mount.ts').catch(() => ({ mountBoard: null }));
       if (left || !stage.current || !mountBoard) return;

@@ -8,6 +8,7 @@ import { quarterName } from '../../../text/format.ts';
 import { t } from '../../../text/messages.ts';
 import { Art, shipOf } from '../../chart/art.tsx';
 import { newGame } from '../../app/begin.ts';
+import { session } from '../../app/game.ts';
 import { answerKeys } from '../../app/keyboard.ts';
 import { go } from '../../app/router.ts';
 import { Goal } from '../../parts/goal.tsx';
@@ -96,6 +97,12 @@ function Sentences({ title, items }: { title: string; items: readonly string[] }
   );
 }
 
+/** The ambition's name, which the leader's card holds; its id if the card is gone from the history. */
+function ambitionName({ leader }: GameView): string {
+  const card = session.value?.leaders().find(({ id }) => id === leader.id);
+  return card?.ambitions.find(({ id }) => id === leader.ambition)?.label ?? leader.ambition;
+}
+
 export function Debrief({ game, debrief }: { game: GameView; debrief: DebriefView }) {
   const { leader, seed } = game;
   useEffect(() => answerKeys({ primary: newGame }));
@@ -106,7 +113,7 @@ export function Debrief({ game, debrief }: { game: GameView; debrief: DebriefVie
           <h1 class="eyebrow" tabIndex={-1} data-arrive>
             {t('debrief.heading')}
           </h1>
-          <span>{t('debrief.meta', { leader: leader.name, ambition: leader.ambition, seed })}</span>
+          <span>{t('debrief.meta', { leader: leader.name, ambition: ambitionName(game), seed })}</span>
         </div>
         <p class="screen-debrief__kicker">{t('debrief.settled', { quarter: quarterName(game.quarter) })}</p>
         <h2 class="ending">{debrief.ending.title}</h2>

@@ -12,7 +12,8 @@ export function Decisions({ game, decisions }: { game: GameView; decisions: Debr
   const differing = decisions.filter((decision) => !decision.same);
   const [only, setOnly] = useState(differing.length > 0);
   const shown = only ? differing : decisions;
-  const when = (turn: number) => quarterName(quarterAfter(game.quarter, turn - game.quarter.turn));
+  // Decisions count their quarters from 0, the game's own count begins at 1.
+  const when = (turn: number) => quarterName(quarterAfter(game.quarter, turn + 1 - game.quarter.turn));
   return (
     <Paper title={t('debrief.decisions')} class="debrief-decisions">
       <p class="quiet">{t('debrief.differ', { n: differing.length })}</p>

@@ -2,7 +2,7 @@
  * One leader's card: who you are, what you have, what you want, how hard. The whole card is the radio's label.
  */
 import { t } from '../../../text/messages.ts';
-import type { LeaderCard } from '../../app/contract.ts';
+import type { LeaderCard } from '../../../session/contract.ts';
 import { Art, shipOf } from '../../chart/art.tsx';
 import { Emblem } from '../../parts/emblem.tsx';
 import { Goal, Hardness } from '../../parts/goal.tsx';

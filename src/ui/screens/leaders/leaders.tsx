@@ -6,7 +6,7 @@ import './leaders.css';
 import { computed, signal } from '@preact/signals';
 import { quarterName } from '../../../text/format.ts';
 import { t } from '../../../text/messages.ts';
-import type { LeaderCard } from '../../app/contract.ts';
+import type { LeaderCard } from '../../../session/contract.ts';
 import { revision, send, session } from '../../app/game.ts';
 import { go } from '../../app/router.ts';
 import { nextSeed, openSeed, SEED_LENGTH, tidySeed } from '../../app/seed.ts';

@@ -1,12 +1,11 @@
 /**
  * The words the chart needs, in the reader's language: it speaks none of its own.
  */
+import { LIVERY_ORDER } from '../../../session/liveries.ts';
 import type { ChartView, GameView, IslandView, LightView, Livery } from '../../../session/view.ts';
 import { hundredth, quarterName, signed } from '../../../text/format.ts';
 import { t } from '../../../text/messages.ts';
 import type { ChartWords } from '../../chart/words.ts';
-
-const LIVERIES: readonly Livery[] = ['docker', 'google', 'coreos', 'mesosphere', 'other', 'paas', 'bare'];
 
 function island({ place, name, adoption, change }: IslandView): string {
   return t('board.island', { place, name, n: hundredth(adoption), change: signed(Math.round(change * 100)) });
@@ -32,7 +31,7 @@ function summary(game: GameView, chart: ChartView, layer: string): string {
 }
 
 export function chartWords(game: GameView, layer: string): ChartWords {
-  const liveries = LIVERIES.map((livery) => [livery, t(`board.livery.${livery}`)]);
+  const liveries = LIVERY_ORDER.map((livery) => [livery, t(`board.livery.${livery}`)]);
   return {
     label: t('board.label'),
     summary: summary(game, game.chart, layer),

@@ -6,7 +6,7 @@ import './saves.css';
 import { useState } from 'preact/hooks';
 import { quarterName } from '../../../text/format.ts';
 import { t } from '../../../text/messages.ts';
-import type { Outcome, SlotView } from '../../app/contract.ts';
+import type { Outcome, SlotView } from '../../../session/contract.ts';
 import { revision, session, view } from '../../app/game.ts';
 import { go } from '../../app/router.ts';
 import { download, fileSafe, pickedText } from '../../parts/files.ts';
