@@ -42,12 +42,17 @@ function main(words: string[]): number {
     process.stdout.write(options.json ? `${JSON.stringify(answer.json)}\n` : `${answer.text}\n`);
     return answer.ok ? 0 : 1;
   } catch (error) {
-    if (!(error instanceof Misuse) && !(error instanceof Refusal)) throw error;
+    if (!(error instanceof Misuse) && !(error instanceof Refusal) && !isFromSystem(error)) throw error;
     const code = error instanceof Misuse ? 2 : 1;
     if (json) process.stdout.write(`${JSON.stringify({ ok: false, reason: error.message })}\n`);
     else say(error.message);
     return code;
   }
+}
+
+/** A file that cannot be read or written: the system says why. */
+function isFromSystem(error: unknown): error is Error {
+  return error instanceof Error && 'syscall' in error;
 }
 
 process.exitCode = main(process.argv.slice(2));

@@ -3,6 +3,7 @@
  * this folder in the page), and every message names the place. Nothing of a bad record is used.
  */
 import { RECORD_FORMAT, type RunRecord } from './format.ts';
+import { hasUnseen, shown } from '../scenario/characters.ts';
 import { QUARTER_PATTERN } from '../scenario/turns.ts';
 
 /** Longest record text that is read: a hundred times a full game's. */
@@ -46,7 +47,7 @@ type Fields = Record<string, unknown>;
 function object(value: unknown, path: string, keys: readonly string[]): Fields {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new BadRecord(path, 'expected an object');
   for (const key of Object.keys(value)) {
-    if (!keys.includes(key)) throw new BadRecord(path === '' ? key : `${path}.${key}`, 'is not a field of a record');
+    if (!keys.includes(key)) throw new BadRecord(path === '' ? shown(key) : `${path}.${shown(key)}`, 'is not a field of a record');
   }
   for (const key of keys) {
     if (!Object.hasOwn(value, key)) throw new BadRecord(path === '' ? key : `${path}.${key}`, 'is missing');
@@ -56,7 +57,7 @@ function object(value: unknown, path: string, keys: readonly string[]): Fields {
 
 function string(value: unknown, path: string, pattern?: RegExp): string {
   if (typeof value !== 'string' || value.length > 200) throw new BadRecord(path, 'expected a short text');
-  if (pattern && !pattern.test(value)) throw new BadRecord(path, `"${value.slice(0, 40)}" is not what belongs here`);
+  if (hasUnseen(value) || (pattern && !pattern.test(value))) throw new BadRecord(path, `"${shown(value)}" is not what belongs here`);
   return value;
 }
 
@@ -70,7 +71,7 @@ function list<T>(value: unknown, path: string, read: (entry: unknown, path: stri
 function table<T>(value: unknown, path: string, read: (entry: unknown, path: string) => T): Record<string, T> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new BadRecord(path, 'expected an object');
   const entries = Object.entries(value).map(([key, entry]): [string, T] => {
-    if (!ID.test(key)) throw new BadRecord(`${path}.${key.slice(0, 40)}`, 'is not a name that a record uses');
+    if (key.length > 64 || !ID.test(key)) throw new BadRecord(`${path}.${shown(key)}`, 'is not a name that a record uses');
     return [key, read(entry, `${path}.${key}`)];
   });
   return Object.fromEntries(entries);

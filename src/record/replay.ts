@@ -16,10 +16,13 @@ export type ReplayResult =
 export function replay(model: Model, record: RunRecord): ReplayResult {
   const unfit = findMisfit(model, record);
   if (unfit) return { ok: false, turn: null, reason: unfit, run: null };
+  const entries = [...record.choices, ...record.plans, ...record.proposals];
+  const early = entries.find((entry) => entry.turn < record.from);
+  if (early) return { ok: false, turn: early.turn, reason: 'the record orders something before its first quarter', run: null };
   let run = startRun(model, record);
   const stop = (reason: string): ReplayResult => ({ ok: false, turn: turnName(model, turnOf(model.layout, run.state)), reason, run });
   for (const [position, expected] of record.hashes.entries()) {
-    if (run.record.ending !== null) return stop('the game was over, yet the record goes on');
+    if (run.record.score !== null) return stop('the game was over, yet the record goes on');
     const before = run;
     const turn = turnName(model, turnOf(model.layout, run.state));
     const script = scriptOf(record, turn);
@@ -35,7 +38,7 @@ export function replay(model: Model, record: RunRecord): ReplayResult {
       return stop(`the state after ${turn} is not the recorded one`);
     }
   }
-  const late = [...record.choices, ...record.plans, ...record.proposals].find((entry) => entry.turn >= turnName(model, turnOf(model.layout, run.state)));
+  const late = entries.find((entry) => entry.turn >= turnName(model, turnOf(model.layout, run.state)));
   if (late) return { ok: false, turn: late.turn, reason: 'the record orders something after its last quarter', run };
   if (run.record.hash !== record.hash) return stop('the last hash is not that of the last state');
   if (run.record.ending !== record.ending) return stop(`the ending is ${String(run.record.ending)}, not ${String(record.ending)}`);
@@ -66,6 +69,8 @@ function findMisfit(model: Model, record: RunRecord): string | null {
   const leader = leaders.find((candidate) => candidate.company === company);
   if (!leader) return `there is no leader "${record.leader}"`;
   if (!Object.hasOwn(leader.ambitions, record.ambition)) return `"${record.leader}" has no ambition "${record.ambition}"`;
+  const stranger = Object.keys(record.sides).find((side) => names.companies.find(side) === undefined);
+  if (stranger !== undefined) return `there is no side "${stranger}"`;
   if (record.from !== scenario.header.calendar.from) return `the record starts in ${record.from}, where no game of this scenario starts`;
   return null;
 }

@@ -85,7 +85,7 @@ function checkUnique(items: readonly { id: string }[], say: (position: number, i
 
 type IsBelow = (base: string, product: string) => boolean;
 
-/** Platforms are counted from the highest layer down, so what one runs on has to lie in a layer before its own. */
+/** Platforms are counted from the highest layer down, so what one runs on has to lie in a layer before its own; nothing then runs on itself. */
 function layersBelow(scenario: Scenario, report: Report): IsBelow {
   const heights = new Map(scenario.layers.map((layer, height) => [layer.id, height]));
   const height = new Map(scenario.products.map((product) => [product.id, heights.get(product.layer)]));
@@ -93,8 +93,8 @@ function layersBelow(scenario: Scenario, report: Report): IsBelow {
     const [low, high] = [height.get(base), height.get(product)];
     return low === undefined || high === undefined || low < high;
   };
-  for (const { id, runsOn } of scenario.products) {
-    if (runsOn && !isBelow(runsOn, id)) report(scenario.products.find((product) => product.id === id)!, ['runsOn'], NOT_BELOW);
+  for (const product of scenario.products) {
+    if (product.runsOn && !isBelow(product.runsOn, product.id)) report(product, ['runsOn'], NOT_BELOW);
   }
   return isBelow;
 }

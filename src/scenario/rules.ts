@@ -100,17 +100,6 @@ function checkMarket(scenario: Scenario, report: ReportItem): void {
       if (sum > 1 + 1e-9) report(product, ['shares', segment], `the shares of ${product.layer} in ${segment} sum to ${sum}, more than 1`);
     }
   }
-  const base = new Map(scenario.products.map((product) => [product.id, product.runsOn]));
-  for (const product of scenario.products) {
-    const seen = new Set([product.id]);
-    for (let below = product.runsOn; below !== undefined; below = base.get(below)) {
-      if (seen.has(below)) {
-        report(product, ['runsOn'], `"${product.id}" runs on itself by way of "${below}"`);
-        break;
-      }
-      seen.add(below);
-    }
-  }
   for (const key of ['size', 'survey'] as const) {
     const sum = scenario.segments.reduce((total, segment) => total + segment[key], 0);
     if (scenario.segments.length > 0 && Math.abs(sum - 1) > 1e-6)

@@ -25,7 +25,7 @@ export const wordsEn = {
   'word.stock.cash': 'Cash',
   'word.stock.people': 'People',
   'word.stock.of': '{name}, {whose}',
-  'word.label.share': '{product} among {segment}',
+  'word.label.share': '{segment} on {product}',
   'word.label.adoption': 'In containers, {segment}',
   'word.label.adoptionAll': 'In containers, all islands',
   'word.label.quality': '{attribute}, {product}',

@@ -24,7 +24,7 @@ export const wordsZhHans: Record<keyof typeof wordsEn, string> = {
   'word.stock.cash': '现金',
   'word.stock.people': '人手',
   'word.stock.of': '{whose}的{name}',
-  'word.label.share': '{segment}里的{product}',
+  'word.label.share': '{segment}用 {product}',
   'word.label.adoption': '{segment}的容器化程度',
   'word.label.adoptionAll': '各岛合计的容器化程度',
   'word.label.quality': '{product}的{attribute}',

@@ -24,12 +24,15 @@ export function marketByFormula(world: World, state: State): Market {
   const { names, scenario } = model;
   const number = (...place: [block: Parameters<typeof at>[1], ...ids: string[]]) =>
     state.numbers[at(model, ...place)];
-  const parameter = (id: string) => parameters[model.parameters.rows.findIndex((row) => row.id === id)];
+  const values = new Map(model.parameters.rows.map(({ id }, row) => [id, parameters[row]]));
+  const parameter = (id: string) => values.get(id)!;
   const segments = names.segments.ids;
   const products = names.products.ids;
   const launched = products.filter((p) => number('launched', p) > 0);
-  const item = (p: string) => scenario.products.find((product) => product.id === p)!;
-  const inLayer = (layer: string) => products.filter((p) => item(p).layer === layer);
+  const items = new Map(scenario.products.map((product) => [product.id, product]));
+  const item = (p: string) => items.get(p)!;
+  const layers = new Map(names.layers.ids.map((id) => [id, products.filter((p) => item(p).layer === id)]));
+  const inLayer = (layer: string) => layers.get(layer)!;
   const owner = (p: string) => names.companies.ids[number('owner', p)];
   const segmentOf = (i: string) => scenario.segments.find((segment) => segment.id === i)!;
   const fill = (i: string) => Math.min(1, number('adoption', i) / parameter(`${i}.potential`));
@@ -65,14 +68,12 @@ export function marketByFormula(world: World, state: State): Market {
     );
   const integration = (p: string, i: string) => {
     const row = names.products.at(p) * products.length;
-    const fit = products.reduce((sum, q, k) => {
-      const link = model.links.get(row + k);
-      return link === undefined
-        ? sum
-        : sum + state.numbers[model.layout.links + link] * number('share', q, i);
+    const fit = [...model.links].reduce((sum, [pair, link]) => {
+      const other = products[pair - row];
+      return pair < row || other === undefined ? sum : sum + state.numbers[model.layout.links + link] * number('share', other, i);
     }, 0);
     return drift(segmentOf(i).integration as [number, number], i) * fit;
-  };
+  }; // prettier-ignore
   const utilityOf = (p: string, i: string) =>
     parameter(`${p}.constant`) +
     taste(p, i) +

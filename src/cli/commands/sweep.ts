@@ -81,10 +81,10 @@ function readShard(path: string): Shard {
   }
   const shard = data as Partial<Shard> | null;
   const sound =
-    typeof shard === 'object' && shard !== null && typeof shard.of === 'object' && typeof shard.shard === 'number' && typeof shard.seconds === 'number' && Array.isArray(shard.rows);
+    typeof shard === 'object' && shard !== null && typeof shard.of === 'object' && shard.of !== null && typeof shard.shard === 'number' && typeof shard.seconds === 'number' && Array.isArray(shard.rows);
   if (!sound) throw new Refusal(`${path}: this is not a shard of a sweep`);
   const { of, shard: index, seconds, rows } = shard as Shard;
-  const rowsSound = rows.every((row) => Number.isInteger(row?.seed) && Number.isFinite(row.score) && typeof row.ending === 'string' && typeof row.outcomes === 'object');
+  const rowsSound = rows.every((row) => Number.isInteger(row?.seed) && Number.isFinite(row.score) && typeof row.ending === 'string' && typeof row.outcomes === 'object' && row.outcomes !== null);
   if (!rowsSound) throw new Refusal(`${path}: a row of the shard is damaged`);
   return { of, shard: index, seconds, rows };
 }

@@ -19,7 +19,10 @@ function actions(): TitleAction[] {
   const begin: TitleAction = { label: t('title.new'), onClick: newGame, primary: true };
   const saves: TitleAction = { label: t('common.saves'), note: t('title.saves'), onClick: () => go('saves') };
   if (!auto) return [begin, saves];
-  const note = t('title.continueAt', { leader: auto.leaderName, quarter: quarterName(auto.quarter) });
+  const note =
+    auto.ending === null
+      ? t('title.continueAt', { leader: auto.leaderName, quarter: quarterName(auto.quarter) })
+      : t('saves.ending', { ending: auto.ending });
   return [begin, { label: t('title.continue'), note, onClick: continueGame, second: true }, saves];
 }
 

@@ -9,7 +9,7 @@ import { wobble } from './noise.ts';
 const STEP = 12;
 /** Wisps and holes smaller than this, in square chart units, are left out. */
 const LEAST_AREA = 4000;
-const HAZE = [64, 54, 45, 37, 30, 23, 17, 11];
+const HAZE = [66, 60, 54, 48, 42, 37, 32, 27, 22, 18, 14, 10];
 
 export interface FogDrawing {
   /** All that is under fog, as one path (even-odd). */

@@ -23,7 +23,7 @@ export function Goal({ label, value, full = 100, livery, marker, weight, childre
       <span>{label}</span>
       {weight !== undefined && <span class="quiet figures">{weight}</span>}
       <div class={`bar bar--${livery}`} aria-hidden="true">
-        <div class="bar__fill" style={{ width: `${(100 * value) / full}%` }} />
+        <div class="bar__fill" style={{ width: `${Math.min(100, (100 * value) / full)}%` }} />
         {marker !== undefined && <div class="bar__marker" style={{ insetInlineStart: `${marker}%` }} />}
       </div>
       <span class="figures">{children ?? value}</span>

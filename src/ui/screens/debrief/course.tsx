@@ -3,11 +3,17 @@
  */
 import { useState } from 'preact/hooks';
 import type { SeriesView } from '../../../session/view.ts';
-import { amount } from '../../../text/format.ts';
+import { amount, quarterName } from '../../../text/format.ts';
 import { t } from '../../../text/messages.ts';
 import { Choice } from '../../parts/choice.tsx';
 import { Paper } from '../../parts/paper.tsx';
 import { LineChart } from './line-chart.tsx';
+
+/** The session names quarters as the record does, "2014-Q2"; readers have their own way. */
+function readable(label: string): string {
+  const [, year, quarter] = /^(\d{4})-Q([1-4])$/.exec(label) ?? [];
+  return year && quarter ? quarterName({ year: Number(year), quarter: Number(quarter) }) : label;
+}
 
 function SeriesTable({ series }: { series: SeriesView }) {
   const { labels, you, history, unit } = series;
@@ -26,7 +32,7 @@ function SeriesTable({ series }: { series: SeriesView }) {
         <tbody>
           {labels.map((label, index) => (
             <tr key={label}>
-              <th scope="row">{label}</th>
+              <th scope="row">{readable(label)}</th>
               <td>{cell(you[index])}</td>
               <td>{cell(history[index])}</td>
             </tr>

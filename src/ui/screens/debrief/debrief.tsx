@@ -4,7 +4,7 @@
 import './debrief.css';
 import { useEffect } from 'preact/hooks';
 import type { DebriefView, GameView } from '../../../session/view.ts';
-import { quarterName } from '../../../text/format.ts';
+import { number, quarterName } from '../../../text/format.ts';
 import { t } from '../../../text/messages.ts';
 import { Art, shipOf } from '../../chart/art.tsx';
 import { newGame } from '../../app/begin.ts';
@@ -37,26 +37,27 @@ function Afloat({ game }: { game: GameView }) {
 }
 
 function Score({ debrief, leader }: { debrief: DebriefView; leader: string }) {
+  const [you, history] = [Math.round(debrief.score), Math.round(debrief.historyScore)];
   return (
-    <Paper title={t('debrief.score', { n: debrief.score })} class="debrief-score">
+    <Paper title={t('debrief.score', { n: you })} class="debrief-score">
       <div class="score">
-        <Dial you={debrief.score} history={debrief.historyScore} />
-        <p>{t('debrief.scoreHistory', { n: debrief.historyScore })}</p>
+        <Dial you={you} history={history} />
+        <p>{t('debrief.scoreHistory', { n: history })}</p>
       </div>
       <h3 class="eyebrow">{t('debrief.goals')}</h3>
       <ul class="goals">
-        {debrief.goals.map(({ label, weight, value, history }) => (
+        {debrief.goals.map(({ label, weight, value, history: goalHistory }) => (
           <Goal
             key={label}
             label={label}
             value={value}
             livery={leader}
-            marker={history}
+            marker={goalHistory}
             weight={t('debrief.weight', { n: weight })}
           >
-            <span aria-hidden="true">{value}</span>
+            <span aria-hidden="true">{number(value)}</span>
             <span class="visually-hidden">
-              {t('debrief.goalYou', { label, you: value, history, weight })}
+              {t('debrief.goalYou', { label, you: number(value), history: number(goalHistory), weight })}
             </span>
           </Goal>
         ))}

@@ -9,7 +9,8 @@ import { Paper } from '../../parts/paper.tsx';
 import { BesideHistory } from '../resolution/changed.tsx';
 
 export function Decisions({ game, decisions }: { game: GameView; decisions: DebriefView['decisions'] }) {
-  const differing = decisions.filter((decision) => !decision.same);
+  // Where history was never asked there is nothing to differ from.
+  const differing = decisions.filter((decision) => !decision.same && decision.history !== null);
   const [only, setOnly] = useState(differing.length > 0);
   const shown = only ? differing : decisions;
   // Decisions count their quarters from 0, the game's own count begins at 1.

@@ -117,7 +117,7 @@ export function Decision({ game, decision, index }: DecisionProps) {
 
 export function NothingToDecide() {
   return (
-    <section class="paper" aria-label={t('decision.none')}>
+    <section class="paper nothing-due" aria-label={t('decision.none')}>
       <div class="paper__body decision">
         <h2 class="decision-title" tabIndex={-1} data-arrive>
           {t('decision.none')}

@@ -6,7 +6,9 @@ import { t } from '../../../text/messages.ts';
 import { Paper } from '../../parts/paper.tsx';
 
 function Item({ item, open }: { item: NewsView; open: boolean }) {
-  const doubt = item.confidence === 'confirmed' ? null : t(`confidence.${item.confidence}`);
+  // What this run alone has made needs no source, and no doubt either.
+  const told = item.source === '' || item.confidence === 'confirmed';
+  const doubt = told ? null : t(`confidence.${item.confidence}`);
   return (
     <details class="news-item" open={open}>
       <summary>

@@ -102,12 +102,10 @@ function Deeds({ deeds }: { deeds: ResolutionView['deeds'] }) {
     <>
       <h3 class="eyebrow">{t('resolution.deeds')}</h3>
       <ul class="deeds">
-        {deeds.map(({ company, name, deed }) => (
+        {deeds.map(({ company, deed }) => (
           <li key={`${company} ${deed}`}>
             {hasEmblem(company) ? <Emblem leader={company} /> : <span />}
-            <span>
-              <strong>{name}</strong> {deed}
-            </span>
+            <span>{deed}</span>
           </li>
         ))}
       </ul>
