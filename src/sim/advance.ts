@@ -108,7 +108,7 @@ function fade(q: Quarter): void {
 function happen(q: Quarter): void {
   const { layout, eventsAt } = q.model;
   for (const event of eventsAt[q.turn] ?? []) {
-    if (q.s[layout.happened + event.index] !== 0 || event.when(q.s, q.world) < 0) continue;
+    if (q.s[layout.happened + event.index] !== 0 || !event.when(q.s, q.world)) continue;
     if (event.odds && q.world.luck.uniform('event', event.luckRow, q.turn) >= event.odds(q.s, q.world)) continue;
     q.s[layout.happened + event.index] = q.turn + 1;
     q.cause = event.cause;

@@ -11,7 +11,7 @@ export function judgeEndings(q: Quarter): void {
   for (const leader of leaders) {
     const at = layout.ending + leader.company;
     if (q.s[at] !== 0 || q.turn > lastTurn) continue;
-    const found = leader.endings.findIndex((ending) => (ending.immediate || q.turn === lastTurn) && ending.when(q.s, q.world) >= 0);
+    const found = leader.endings.findIndex((ending) => (ending.immediate || q.turn === lastTurn) && ending.when(q.s, q.world));
     if (found >= 0) q.s[at] = found + 1;
   }
 }
@@ -31,7 +31,7 @@ export function isOver(world: World, state: State, company: number): boolean {
 /** Each goal from 0 to 100, in the leader's order. */
 export function goalsOf(world: World, state: State, leader: Leader): number[] {
   return leader.goals.map((goal) => {
-    if (goal.when(state.numbers, world) < 0) return 0;
+    if (!goal.when(state.numbers, world)) return 0;
     let [sum, weights] = [0, 0];
     for (const { read, from, to, weight } of goal.parts) {
       sum += weight * clamp((read(state.numbers, world) - from) / (to - from), 0, 1);

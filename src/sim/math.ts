@@ -1,11 +1,52 @@
 /**
  * The engine's only transcendental functions. `Math.exp` and its kin differ in the last bit between browsers; these
- * are computed from exact operations alone, so that a game ends alike everywhere.
+ * are computed from exact operations alone (+ − × ÷ and the square root), so that a game ends alike everywhere.
  */
-import exp from '@stdlib/math-base-special-exp';
 import ln from '@stdlib/math-base-special-ln';
 
-export { exp, ln };
+export { ln };
+
+/** Steps to a factor of two in the table of powers. */
+const STEPS = 32;
+const STEPS_PER_UNIT = 46.16624130844683;
+/** ln 2 / 32 in two parts: the first has so few bits that a whole number of up to 16 bits times it is exact. */
+const STEP_HIGH = 0.021660849391992087;
+const STEP_LOW = 5.062034433330175e-13;
+/** Beyond this e^x or e^-x is no number that a double holds. */
+const LARGEST = 708;
+
+/** 2^(i/32), from square roots alone. */
+const ROOTS = new Float64Array(STEPS);
+/** 2^i for i from -1024 to 1023. */
+const POWERS = new Float64Array(2048);
+fillTables();
+
+function fillTables(): void {
+  const root = [2];
+  for (let level = 0; level < 5; level++) root.push(Math.sqrt(root[level]!));
+  for (let i = 0; i < STEPS; i++) {
+    let value = 1;
+    for (let level = 1; level <= 5; level++) if (i & (STEPS >> level)) value *= root[level]!;
+    ROOTS[i] = value;
+  }
+  POWERS[1024] = 1;
+  for (let i = 1025; i < 2048; i++) POWERS[i] = 2 * POWERS[i - 1]!;
+  for (let i = 1023; i >= 0; i--) POWERS[i] = POWERS[i + 1]! / 2;
+}
+
+/**
+ * e^x to within two units in the last place. x = k·ln2/32 + r with |r| < 0.011, e^r by seven terms of its series,
+ * 2^(k/32) from the tables. Ours rather than a library's because half of the engine's time went into one: a portable
+ * library scales by taking doubles apart, we by a table.
+ */
+export function exp(x: number): number {
+  if (!(x < LARGEST)) return x >= LARGEST ? Infinity : NaN;
+  if (x < -LARGEST) return 0;
+  const k = Math.round(x * STEPS_PER_UNIT);
+  const r = x - k * STEP_HIGH - k * STEP_LOW;
+  const series = 1 + r * (1 + r * (0.5 + r * (1 / 6 + r * (1 / 24 + r * (1 / 120 + r / 720)))));
+  return series * ROOTS[k & (STEPS - 1)]! * POWERS[(k >> 5) + 1024]!;
+}
 
 export const clamp = (value: number, low: number, high: number): number => (value < low ? low : value > high ? high : value);
 

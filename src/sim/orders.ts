@@ -26,7 +26,7 @@ export function dueDecisions(world: World, state: State): Decision[] {
   const due: Decision[] = [];
   if (turn > model.lastTurn) return due;
   for (const decision of model.decisionsAt[turn]!) {
-    if (decision.round === round && awaits(world, s, decision) && decision.when(s, world) >= 0) due.push(decision);
+    if (decision.round === round && awaits(world, s, decision) && decision.when(s, world)) due.push(decision);
   }
   if (round === 1) return due;
   for (const situations of model.situationsOf) {
@@ -41,7 +41,7 @@ function awaits({ model: { layout } }: World, s: Float64Array, decision: Decisio
 }
 
 export function optionIsOpen(world: World, state: State, decision: Decision, option: number): boolean {
-  return decision.options[option]!.needs(state.numbers, world) >= 0;
+  return decision.options[option]!.needs(state.numbers, world);
 }
 
 export type Blocked = 'cooldown' | 'money' | 'conditions';
@@ -52,7 +52,7 @@ export function initiativeBlocked(world: World, state: State, initiative: Initia
   const s = state.numbers;
   const last = s[layout.used + initiative.index]! - 1;
   if (last >= 0 && turnOf(layout, state) - last <= initiative.cooldown) return 'cooldown';
-  if (initiative.when(s, world) < 0) return 'conditions';
+  if (!initiative.when(s, world)) return 'conditions';
   if (deep[initiative.company] === 0 && s[layout.cash + initiative.company]! < initiative.cost) return 'money';
   return null;
 }

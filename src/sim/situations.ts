@@ -26,7 +26,7 @@ export function drawSituations(q: Quarter): void {
 /** Whether a situation may come in `turn`: its window is open, it has not come before, its conditions hold. */
 function mayCome(q: Quarter, situation: Decision, turn: number): boolean {
   if (turn < situation.from || turn > situation.to || q.s[q.model.layout.chosen + situation.index] !== 0) return false;
-  return situation.when(q.s, q.world) >= 0;
+  return situation.when(q.s, q.world);
 }
 
 /** Scripted decisions of a company that stand to arise next quarter, as far as can be told now. */
@@ -34,7 +34,7 @@ function scriptedNext(q: Quarter, company: number): number {
   const { layout, decisionsAt } = q.model;
   let count = 0;
   for (const decision of decisionsAt[q.turn + 1]!) {
-    if (decision.company === company && q.s[layout.chosen + decision.index] === 0 && decision.when(q.s, q.world) >= 0) count++;
+    if (decision.company === company && q.s[layout.chosen + decision.index] === 0 && decision.when(q.s, q.world)) count++;
   }
   return count;
 }

@@ -77,7 +77,7 @@ export const en = {
   'leaders.soonNote':
     '{n, plural, =1 {One of the four is} =2 {Two of the four are} =3 {Three of the four are} other {# of them are}} still in the yard: their ships sail as rivals, and can be led in a later edition.',
   'leaders.ambition': 'Ambition',
-  'leaders.ambitionNote': 'What you will be judged by. The weights add up to 100 and stay put.',
+  'leaders.ambitionNote': 'The weights add up to 100 and stay put.',
   'leaders.seed': 'Seed',
   'leaders.seedNote': 'The same seed brings the same luck. Give it to a friend and compare.',
   'leaders.reseed': 'Another seed',

@@ -120,6 +120,18 @@ export function amount(value: number, unit: Unit, digits = 0): string {
   }
 }
 
+/** As `amount`, with money in the short form that a table has room for. */
+export function shortAmount(value: number, unit: Unit, digits = 0): string {
+  return unit === 'money'
+    ? moneyIn('unit.moneyChange', value, value < 0 ? MINUS : '')
+    : amount(value, unit, digits);
+}
+
+/** Whether a change is still seen after rounding. */
+export function isSeen(value: number, unit: Unit, digits = 0): boolean {
+  return Number(Math.abs(unit === 'share' ? value * 100 : value).toFixed(unit === 'money' ? 2 : digits)) > 0;
+}
+
 /** A change in its unit, signed. */
 export function change(value: number, unit: Unit, digits = 0): string {
   if (unit === 'money') return moneyIn('unit.moneyChange', value, value < 0 ? MINUS : '+');

@@ -78,7 +78,7 @@ export const zhHans: Record<MessageKey, string> = {
   'leaders.soonNote':
     '四家里还有{n, plural, =1 {一} =2 {两} =3 {三} other { # }}家在船坞，先当对手出海，往后的版本再请你执掌。',
   'leaders.ambition': '志向',
-  'leaders.ambitionNote': '日后照这个打分。权重合计一百，开局后不改。',
+  'leaders.ambitionNote': '权重合计一百，开局后不改。',
   'leaders.seed': '种子',
   'leaders.seedNote': '同一颗种子，同一份运气。发给朋友，比比看。',
   'leaders.reseed': '换一颗种子',

@@ -5,6 +5,7 @@ import {
   change,
   digitsFor,
   hundredth,
+  isSeen,
   money,
   months,
   number,
@@ -15,6 +16,7 @@ import {
   quarterFrom,
   quarterName,
   runway,
+  shortAmount,
   signed,
 } from '../../src/text/format.ts';
 import { language, preferredLanguage, t } from '../../src/text/messages.ts';
@@ -125,4 +127,14 @@ test('the browser’s wish decides the first language', () => {
   expect(preferredLanguage(['fr-CH', 'zh-CN', 'en'])).toBe('zh-Hans');
   expect(preferredLanguage(['en-GB', 'zh'])).toBe('en');
   expect(preferredLanguage(['fr'])).toBe('en');
+});
+
+test('money in a table is short, and a change that rounds away is not seen', () => {
+  expect(shortAmount(14.85, 'money')).toBe('$15M');
+  expect(chinese(() => shortAmount(14.85, 'money'))).toBe('1485 万');
+  expect(isSeen(0.04, 'points')).toBe(false);
+  expect(isSeen(0.04, 'points', 1)).toBe(false);
+  expect(isSeen(-0.3, 'tenths', 1)).toBe(true);
+  expect(isSeen(0.006, 'share')).toBe(true);
+  expect(isSeen(0.02, 'money')).toBe(true);
 });

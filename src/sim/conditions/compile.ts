@@ -5,7 +5,7 @@ import { companyFacts, companyReadings } from './company.ts';
 import { courseFacts, courseReadings } from './course.ts';
 import { marketFacts, marketReadings } from './market.ts';
 import type { StockKind } from '../../scenario/vocabulary/stocks.ts';
-import type { Margin, Read } from '../model/types.ts';
+import type { Margin, Read, Test } from '../model/types.ts';
 import type { CompileContext, CompileReading } from './types.ts';
 
 const READINGS: Record<Exclude<ReadingKind, StockKind>, CompileReading> = { ...companyReadings, ...marketReadings, ...courseReadings };
@@ -28,6 +28,19 @@ export function compileConditions(context: CompileContext, list: readonly Condit
     let least = Infinity;
     for (const part of parts) least = Math.min(least, part(s, world));
     return least;
+  };
+}
+
+/** Whether all hold, asked one by one until one does not. An empty list holds. */
+export function compileTest(context: CompileContext, list: readonly Condition[] | undefined): Test {
+  const parts = (list ?? []).map((condition) => compileCondition(context, condition));
+  if (parts.length === 0) return () => true;
+  const [first, second, ...rest] = parts;
+  if (!second) return (s, world) => first!(s, world) >= 0;
+  return (s, world) => {
+    if (first!(s, world) < 0 || second(s, world) < 0) return false;
+    for (const part of rest) if (part(s, world) < 0) return false;
+    return true;
   };
 }
 

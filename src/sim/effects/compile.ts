@@ -2,9 +2,9 @@
 import type { Reading } from '../../scenario/vocabulary/conditions.ts';
 import type { DeedKind, Effect } from '../../scenario/vocabulary/effects.ts';
 import type { Chance } from '../../scenario/vocabulary/schema.ts';
-import { compileConditions, compileReading } from '../conditions/compile.ts';
+import { compileReading, compileTest } from '../conditions/compile.ts';
 import type { CompileContext } from '../conditions/types.ts';
-import type { Apply, Read } from '../model/types.ts';
+import type { Apply, Read, Test } from '../model/types.ts';
 import { clamp, exp } from '../math.ts';
 import { isStockKind, resolveStock } from '../model/stocks.ts';
 import { foundationDeeds } from './foundation.ts';
@@ -18,13 +18,13 @@ const LN_2 = 0.6931471805599453;
 export function compileEffects(context: EffectContext, effects: readonly Effect[] | undefined): Apply {
   const parts = (effects ?? []).map((effect) => compileEffect(context, effect));
   return (q) => {
-    for (const part of parts) part(q);
+    for (let k = 0; k < parts.length; k++) parts[k]!(q);
   };
 }
 
 function compileEffect(context: EffectContext, effect: Effect): Apply {
   const now = compileNow(context, effect);
-  const guarded = effect.when ? guard(compileConditions(context, effect.when), now) : now;
+  const guarded = effect.when ? guard(compileTest(context, effect.when), now) : now;
   if (effect.after === undefined) return guarded;
   const slot = context.delayed.push({ after: effect.after, cause: context.cause, apply: guarded }) - 1;
   const { layout } = context;
@@ -33,8 +33,8 @@ function compileEffect(context: EffectContext, effect: Effect): Apply {
   };
 }
 
-const guard = (holds: Read, apply: Apply): Apply => (q) => {
-  if (holds(q.s, q.world) >= 0) apply(q);
+const guard = (holds: Test, apply: Apply): Apply => (q) => {
+  if (holds(q.s, q.world)) apply(q);
 };
 
 function compileNow(context: EffectContext, effect: Effect): Apply {

@@ -1,7 +1,7 @@
 /** The scripted side of a scenario, compiled: decisions, situations, initiatives, events, with their windows and causes. */
 import type { Scenario } from '../../scenario/vocabulary/schema.ts';
 import { quarterNumber } from '../../scenario/turns.ts';
-import { compileConditions } from '../conditions/compile.ts';
+import { compileTest } from '../conditions/compile.ts';
 import { compileEffects, compileOdds } from '../effects/compile.ts';
 import type { EffectContext } from '../effects/types.ts';
 import type { Cause } from './causes.ts';
@@ -29,7 +29,7 @@ export function compileCourse(scenario: Scenario, context: EffectContext, causes
         subject: subjects.find((subject) => context.chances[subject]!.id === name)!,
         odds: odds[position]!,
       }));
-      return { id: option.id, needs: compileConditions(context, option.needs), apply, cause, chances };
+      return { id: option.id, needs: compileTest(context, option.needs), apply, cause, chances };
     });
   const recordOf = (list: readonly { id: string }[], id: string) => list.findIndex((option) => option.id === id);
   let situations = 0;
@@ -45,7 +45,7 @@ export function compileCourse(scenario: Scenario, context: EffectContext, causes
       from: turn(item.from, 0),
       to: scripted ? turn(item.to, turn(item.from, 0)) : turn(item.to, last),
       round: scripted?.round === 'answer' ? 1 : 0,
-      when: compileConditions(context, item.when),
+      when: compileTest(context, item.when),
       odds: situation ? compileOdds(context, situation.chance) : null,
       luckRow: situation ? situations++ : -1,
       options: options(id, item.options),
@@ -56,7 +56,7 @@ export function compileCourse(scenario: Scenario, context: EffectContext, causes
     const item = scenario.initiatives.find((candidate) => candidate.id === id)!;
     const { cause, apply } = inNameOf({ kind: 'initiative', id }, item.effects);
     const company = names.companies.at(item.company);
-    return { index, id, company, cost: item.cost, cooldown: item.cooldown, when: compileConditions(context, item.when), apply, cause };
+    return { index, id, company, cost: item.cost, cooldown: item.cooldown, when: compileTest(context, item.when), apply, cause };
   });
   let chancy = 0;
   const events: Event[] = names.events.ids.map((id, index) => {
@@ -64,7 +64,7 @@ export function compileCourse(scenario: Scenario, context: EffectContext, causes
     const { cause, apply } = inNameOf({ kind: 'event', id }, item.effects);
     const from = turn(item.from, 0);
     const odds = item.chance === undefined ? null : compileOdds(context, item.chance);
-    return { index, id, from, to: turn(item.to, from), when: compileConditions(context, item.when), odds, luckRow: odds ? chancy++ : -1, apply, cause };
+    return { index, id, from, to: turn(item.to, from), when: compileTest(context, item.when), odds, luckRow: odds ? chancy++ : -1, apply, cause };
   });
   const turns = quarterNumber(scenario.header.calendar.epilogue) - start + 1;
   const open = <T extends { from: number; to: number }>(items: T[]) =>

@@ -1,6 +1,6 @@
 /** What a leader can direct and wants: jobs, goals, ambitions, endings. */
 import type { Scenario } from '../../scenario/vocabulary/schema.ts';
-import { compileConditions, compileReading } from '../conditions/compile.ts';
+import { compileTest, compileReading } from '../conditions/compile.ts';
 import type { CompileContext } from '../conditions/types.ts';
 import type { Leader } from './types.ts';
 
@@ -18,7 +18,7 @@ export function compileLeaders(scenario: Scenario, context: CompileContext): Lea
     })),
     goals: leader.goals.map((goal) => ({
       id: goal.id,
-      when: compileConditions(context, goal.when),
+      when: compileTest(context, goal.when),
       parts: goal.parts.map(({ measure, from, to, weight }) => ({ read: compileReading(context, measure), from, to, weight: weight ?? 1 })),
     })),
     ambitions: Object.fromEntries(
@@ -29,7 +29,7 @@ export function compileLeaders(scenario: Scenario, context: CompileContext): Lea
     ),
     endings: scenario.endings
       .filter((ending) => ending.company === leader.company)
-      .map(({ id, when, immediate }) => ({ id, when: compileConditions(context, when), immediate: immediate ?? false })),
+      .map(({ id, when, immediate }) => ({ id, when: compileTest(context, when), immediate: immediate ?? false })),
     slots: leader.initiativeSlots,
     plan: leader.jobs.map((job) => leader.plan[job.id] ?? 0),
   }));

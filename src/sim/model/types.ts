@@ -16,6 +16,9 @@ export type Read = (s: Float64Array, world: World) => number;
 /** Positive by how much a condition holds, negative by how much it fails, in the unit of its reading; facts give 1 or -1. */
 export type Margin = Read;
 
+/** Whether conditions hold: what the engine asks, without the trouble of saying by how much. */
+export type Test = (s: Float64Array, world: World) => boolean;
+
 /** An effect, ready to work on a quarter. */
 export type Apply = (quarter: Quarter) => void;
 
@@ -53,7 +56,7 @@ export interface Quarter {
 
 export interface Option {
   id: string;
-  needs: Margin;
+  needs: Test;
   apply: Apply;
   cause: number;
   /** Chances that the option depends on: indices into model.chances with their odds. */
@@ -69,7 +72,7 @@ export interface Decision {
   to: number;
   /** 0: among the moves; 1: among the answers. */
   round: 0 | 1;
-  when: Margin;
+  when: Test;
   /** Situations: chance a quarter that it comes by itself, and the row of its luck. */
   odds: Read | null;
   luckRow: number;
@@ -84,7 +87,7 @@ export interface Initiative {
   company: number;
   cost: number;
   cooldown: number;
-  when: Margin;
+  when: Test;
   apply: Apply;
   cause: number;
 }
@@ -94,7 +97,7 @@ export interface Event {
   id: string;
   from: number;
   to: number;
-  when: Margin;
+  when: Test;
   odds: Read | null;
   /** Row of its luck, where chance decides. */
   luckRow: number;
@@ -138,7 +141,7 @@ export interface Job {
 
 export interface Goal {
   id: string;
-  when: Margin;
+  when: Test;
   parts: { read: Read; from: number; to: number; weight: number }[];
 }
 
@@ -148,7 +151,7 @@ export interface Leader {
   goals: Goal[];
   /** By ambition id: weight of each goal, in order, summing to 1. */
   ambitions: Record<string, number[]>;
-  endings: { id: string; when: Margin; immediate: boolean }[];
+  endings: { id: string; when: Test; immediate: boolean }[];
   slots: { poor: number; rich: number; richFrom: number };
   /** Teams by job (in the order of `jobs`) before the player has changed anything. */
   plan: number[];

@@ -12,7 +12,8 @@ const RAYS = 32;
 export function Sea({ arrangement, extent }: { arrangement: Arrangement; extent: Extent }) {
   const { width, height } = arrangement;
   const depth = depthField(arrangement);
-  const line = (level: number): string => pathOf(contours(depth, level, extent, STEP).map(smooth).map(smooth));
+  const line = (level: number): string =>
+    pathOf(contours(depth, level, extent, STEP).map(smooth).map(smooth));
   const winds = [
     { x: 0.66 * width, y: 0.44 * height },
     { x: 0.97 * width, y: 0.88 * height },

@@ -125,6 +125,7 @@ export function Debrief({ game, debrief }: { game: GameView; debrief: DebriefVie
         <div class="debrief-column">
           <Course series={debrief.series} leader={leader.id} />
           <Sentences title={t('debrief.epilogue')} items={debrief.epilogue} />
+          <TakeAway game={game} />
         </div>
         <div class="debrief-column">
           <Decisions game={game} decisions={debrief.decisions} />
@@ -133,7 +134,6 @@ export function Debrief({ game, debrief }: { game: GameView; debrief: DebriefVie
         <div class="debrief-column">
           <Score debrief={debrief} leader={leader.id} />
           <Endings endings={debrief.endings} now={debrief.ending.id} />
-          <TakeAway game={game} />
         </div>
       </div>
       <div class="screen-debrief__primary">

@@ -68,8 +68,8 @@ export function LineChart({ series, leader }: { series: SeriesView; leader: stri
           {label.slice(0, 4)}
         </text>
       ))}
-      <path class="line-chart__history" d={linePath(history, x, y)} />
       <path class={`line-chart__you line-chart__you--${leader}`} d={linePath(you, x, y)} />
+      <path class="line-chart__history" d={linePath(history, x, y)} />
       <text class={`line-chart__end ink-${leader}`} x={x(you.length - 1) + 6} y={youAt + 4}>
         {t('debrief.endYou', { n: amount(youEnd, unit) })}
       </text>

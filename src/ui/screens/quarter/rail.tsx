@@ -8,6 +8,7 @@ import type { GameView, Gauge, Subject } from '../../../session/view.ts';
 import {
   digitsFor,
   hundredth,
+  isSeen,
   money,
   months,
   number,
@@ -54,7 +55,7 @@ function RailGauge({ label, fullLabel = label, value, note, gauge, unit, subject
       </div>
       <div class="gauge__value">
         {value}{' '}
-        {change !== null && change !== 0 && (
+        {change !== null && isSeen(change, unit, digits) && (
           <Change value={change} unit={unit} digits={digits} class="gauge__change" />
         )}{' '}
         {note && <span class="gauge__note">{note}</span>}

@@ -2,7 +2,7 @@
  * "What changed": three sentences, the numbers that moved most, each decision beside history's, the others' deeds.
  */
 import type { GameView, ResolutionView } from '../../../session/view.ts';
-import { amount, digitsFor, quarterName } from '../../../text/format.ts';
+import { amount, digitsFor, quarterName, shortAmount } from '../../../text/format.ts';
 import { t } from '../../../text/messages.ts';
 import { asked, askWhy } from '../../app/ledger.ts';
 import { Change } from '../../parts/change.tsx';
@@ -27,7 +27,7 @@ function MovedRow({ row }: { row: Row }) {
           })}
         </span>
         <span aria-hidden="true">
-          {amount(before, unit, digits)} → <strong>{amount(after, unit, digits)}</strong>
+          {shortAmount(before, unit, digits)} → <strong>{shortAmount(after, unit, digits)}</strong>
         </span>
       </td>
       <td>
