@@ -1,10 +1,12 @@
 /** Plays at random, by the seed's own luck of choices: the floor that every other policy has to beat. */
-import { initiativeSlots, optionIsOpen, turnOf, type State, type World } from '../sim/index.ts';
+import { optionIsOpen, turnOf, type State, type World } from '../sim/index.ts';
 import type { Policy } from './policy.ts';
 import { shareTeams, takeInitiatives } from './planning.ts';
 
 /** A quarter in this many, the plan is shuffled. */
 const NEW_PLAN_EVERY = 4;
+/** Part of the quarters in which nothing is undertaken, so that doing nothing is tried as well. */
+const IDLE = 0.2;
 
 function draw(world: World, state: State, subject: number): number {
   return world.luck.uniform('choice', subject, turnOf(world.model.layout, state));
@@ -20,17 +22,18 @@ export const randomPolicy: Policy = {
     const { names, layout, initiatives } = world.model;
     const afterDecisions = names.decisions.length;
     const afterInitiatives = afterDecisions + names.initiatives.length;
-    const own = initiatives.filter((initiative) => initiative.company === leader.company);
+    const afterJobs = afterInitiatives + names.jobs.length;
+    const idle = draw(world, state, afterJobs + leader.company) < IDLE;
+    const own = idle ? [] : initiatives.filter((initiative) => initiative.company === leader.company);
     const shuffled = own
       .map((initiative) => ({ index: initiative.index, at: draw(world, state, afterDecisions + initiative.index) }))
       .sort((a, b) => a.at - b.at || a.index - b.index)
-      // One time in three nothing more is undertaken, so that doing nothing is tried as well.
-      .filter((candidate, position) => position > 0 || candidate.at > 1 / (3 * own.length));
+      .map((candidate) => candidate.index);
     const fresh = turnOf(layout, state) % NEW_PLAN_EVERY === 0;
     const weights = leader.jobs.map((job) => draw(world, state, afterInitiatives + job.index));
     return {
       teams: fresh ? shareTeams(state.numbers[layout.teams + leader.company]!, weights) : null,
-      initiatives: takeInitiatives(world, state, leader, shuffled.map((candidate) => candidate.index)).slice(0, initiativeSlots(world, state, leader)),
+      initiatives: takeInitiatives(world, state, leader, shuffled),
     };
   },
 };

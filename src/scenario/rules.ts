@@ -49,7 +49,10 @@ function checkIds(scenario: Scenario, report: ReportItem): void {
 function checkCalendar(scenario: Scenario, report: ReportItem): void {
   const { calendar } = scenario.header;
   const [first, last, end] = [calendar.from, calendar.to, calendar.epilogue].map(quarterNumber) as [number, number, number];
-  if (last < first) report(scenario.header, ['calendar', 'to'], 'the calendar ends before it begins');
+  if (last < first) {
+    report(scenario.header, ['calendar', 'to'], 'the calendar ends before it begins');
+    return;
+  }
   if (end < last) report(scenario.header, ['calendar', 'epilogue'], 'the epilogue ends before the game does');
   const inside = (item: object, key: string, quarter: string | undefined, until: number) => {
     if (quarter === undefined) return;

@@ -42,7 +42,7 @@ function explainIssue(schema: z.ZodType, data: unknown, issue: Issue, above: Pro
     case 'invalid_union': {
       if (issue.discriminator) {
         const kinds = ((issue as { options?: unknown[] }).options ?? []).map(String);
-        return say(`there is no kind ${describe(value)} here${suggestion(value, kinds)}; the kinds are ${kinds.join(', ')}`);
+        return say(`${describe(value)} is none of the kinds ${kinds.join(', ')}${suggestion(value, kinds)}`);
       }
       const branch = meantBranch((issue as { errors: Issue[][] }).errors);
       return branch.flatMap((inner) => explainIssue(schema, data, inner, path));

@@ -65,7 +65,7 @@ export function parseYaml(file: SourceFile): { parsed: ParsedFile | null; proble
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
-  const found = document.errors.length > 0 ? document.errors.map(syntaxProblem) : findForbidden(document, file.text);
+  const found = document.errors.length > 0 ? findSyntaxFaults(document) : findForbidden(document, file.text);
   const deep = found.find(({ message }) => message === TOO_DEEP);
   if (deep) return refuse(TOO_DEEP, at(deep.offset).line, at(deep.offset).column);
   if (found.length > 0) {
@@ -81,14 +81,31 @@ interface Found {
   message: string;
 }
 
-function syntaxProblem(error: YAMLError): Found {
+function findSyntaxFaults(document: Document.Parsed): Found[] {
   const words: Partial<Record<YAMLError['code'], string>> = {
     MULTIPLE_DOCS: 'a scenario file is one document, which "---" may not part',
     TAB_AS_INDENT: 'lines are indented with spaces, not with tabs',
   };
-  // The parser reports its own stack's end as if it were a fault of the text.
-  const message = /call stack/.test(error.message) ? TOO_DEEP : (words[error.code] ?? error.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, ''));
-  return { offset: error.pos[0], message };
+  return document.errors.map((error) => {
+    const offset = error.pos[0];
+    // The parser reports its own stack's end as if it were a fault of the text.
+    if (/call stack/.test(error.message)) return { offset, message: TOO_DEEP };
+    const opened = offsetOfOpened(document, offset);
+    if (opened !== null) return { offset: opened, message: 'what is opened here is never closed' };
+    return { offset, message: words[error.code] ?? error.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '') };
+  });
+}
+
+/** Where the quotation or the bracket begins that the parser misses the end of at `end`, maybe many lines on. */
+function offsetOfOpened(document: Document.Parsed, end: number): number | null {
+  let opened: number | null = null;
+  visit(document, {
+    Node(_, node) {
+      const opens = (isScalar(node) && /^QUOTE/.test(node.type ?? '')) || (isCollection(node) && node.flow);
+      if (opens && node.range?.[1] === end) opened = node.range[0];
+    },
+  });
+  return opened;
 }
 
 /** What YAML allows and a scenario does not. */

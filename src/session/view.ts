@@ -201,6 +201,7 @@ export interface SeriesView {
 
 export interface DebriefView {
   ending: { id: string; title: string; text: string };
+  /** Whole points from 0 to 100, as are the goals' values. */
   score: number;
   historyScore: number;
   goals: { label: string; weight: number; value: number; history: number }[];

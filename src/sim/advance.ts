@@ -6,7 +6,8 @@ import { driftInfluence, driftRelations, driftTrust } from './company/standing.t
 import { arriveHires, earn, settleAccounts } from './company/finance.ts';
 import { growComplementors, matureStandards } from './company/ecosystem.ts';
 import { supportLoad, undirectedWork, workPlan } from './company/work.ts';
-import { measureShares, moveMarket, prepareMarket, scratchOf, stirLuck } from './market/market.ts';
+import { measureMarket, moveMarket, prepareMarket, scratchOf, stirLuck } from './market/market.ts';
+import { bestUses } from './market/use.ts';
 import { phaseCause } from './model/causes.ts';
 import type { Orders } from './orders.ts';
 import type { Ledger, Quarter, World } from './model/types.ts';
@@ -127,15 +128,16 @@ function resolve(q: Quarter, watch: Watch): void {
   watch.beforeMarket?.(q.s);
   prepareMarket(q, scratch);
   moveMarket(q, scratch);
-  measureShares(q, scratch);
-  growComplementors(q, scratch.use);
+  measureMarket(q);
+  growComplementors(q);
   matureStandards(q);
   earn(q);
+  const best = bestUses(q.s, q.model, scratch.best);
   for (let c = 0; c < companies; c++) {
-    supportLoad(q, scratch.use, c);
+    supportLoad(q, c);
     settleAccounts(q, c);
     driftTrust(q, c);
-    driftInfluence(q, scratch.use, c);
+    driftInfluence(q, c, best[c]!);
     arriveHires(q, c);
   }
   driftRelations(q);

@@ -22,7 +22,6 @@ export {
 export type { BlockName } from './model/layout.ts';
 export { PHASE_CAUSES, type Cause, type PhaseCause } from './model/causes.ts';
 export { resolveStock } from './model/stocks.ts';
-export { useOf } from './market/use.ts';
 export { endingOf, goalsOf, isOver, scoreOf } from './endings.ts';
 export { outcomesOf } from './outcomes.ts';
 export { margin, read } from './read-state.ts';

@@ -1,7 +1,7 @@
 /**
  * Luck is a table: every uniform number that a run can need is fixed by (seed, stream, subject, turn). Two branches
  * of one seed meet the same luck, and reloading never rerolls. seedrandom's alea makes the numbers, one generator a
- * stream, whose rows are filled when the stream is first asked.
+ * stream, whose turns are filled in order as they are asked for.
  */
 import alea from 'seedrandom/lib/alea.js';
 
@@ -21,18 +21,15 @@ export interface Luck {
 }
 
 export function createLuck(seed: string, rows: Record<Stream, LuckRows>): Luck {
-  const tables: Partial<Record<Stream, Float64Array>> = {};
-  const fill = (stream: Stream): Float64Array => {
-    const random = alea(`${seed}|${stream}`);
-    const table = new Float64Array(rows[stream].subjects * rows[stream].turns);
-    for (let i = 0; i < table.length; i++) table[i] = random();
-    tables[stream] = table;
-    return table;
-  };
+  const streams: Partial<Record<Stream, { random: () => number; table: Float64Array; filled: number }>> = {};
   return {
     uniform(stream, subject, turn) {
-      const table = tables[stream] ?? fill(stream);
-      return table[subject * rows[stream].turns + turn]!;
+      const { subjects, turns } = rows[stream];
+      const row = (streams[stream] ??= { random: alea(`${seed}|${stream}`), table: new Float64Array(subjects * turns), filled: 0 });
+      // Turn after turn, so that a game that ends early has drawn no luck for the years it does not see.
+      const needed = (turn + 1) * subjects;
+      while (row.filled < needed) row.table[row.filled++] = row.random();
+      return row.table[turn * subjects + subject]!;
     },
   };
 }

@@ -1,5 +1,5 @@
 /** Numbers of a state by id, for everybody outside the engine: policies, faces, tests. */
-import { compileConditions, compileReading } from './conditions/compile.ts';
+import { compileMargin, compileReading } from './conditions/compile.ts';
 import type { Condition, Reading } from '../scenario/vocabulary/conditions.ts';
 import type { State } from './state.ts';
 import type { World } from './model/types.ts';
@@ -11,5 +11,5 @@ export function read(world: World, state: State, reading: Reading): number {
 
 /** By how much the conditions hold (negative: fail). */
 export function margin(world: World, state: State, conditions: readonly Condition[] | undefined): number {
-  return compileConditions(world.model, conditions)(state.numbers, world);
+  return compileMargin(world.model, conditions)(state.numbers, world);
 }

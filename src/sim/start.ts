@@ -1,7 +1,7 @@
 /** The state in the first quarter of the scenario. */
 import type { Scenario } from '../scenario/vocabulary/schema.ts';
 import { costsOf } from './company/finance.ts';
-import { measureExpectations } from './market/market.ts';
+import { measureOpening } from './market/market.ts';
 import type { State } from './state.ts';
 import type { Model, World } from './model/types.ts';
 
@@ -14,7 +14,7 @@ export function startState(world: World): State {
   let opening = openings.get(model);
   if (!opening) openings.set(model, (opening = openingOf(model)));
   const s = opening.slice();
-  measureExpectations(world, s);
+  measureOpening(world, s);
   for (let c = 0; c < model.names.companies.length; c++) s[model.layout.costs + c] = costsOf(world, s, c);
   return { numbers: s };
 }

@@ -211,6 +211,7 @@ export const en = {
   'ledger.before': 'before',
   'ledger.after':
     '{n, plural, =0 {after: nothing moved it} one {after, one line and nothing else} other {after, # lines and nothing else}}',
+  'ledger.small': '{n, plural, one {one line too thin to see} other {# lines too thin to see}}',
   'ledger.cause': 'Cause',
   'ledger.line': 'Line',
   'ledger.amount': 'Amount',

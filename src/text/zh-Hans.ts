@@ -208,6 +208,7 @@ export const zhHans: Record<MessageKey, string> = {
   'ledger.label': '账本，{quarter}',
   'ledger.before': '之前',
   'ledger.after': '{n, plural, =0 {之后：分毫未动} other {之后，就这 # 笔，别无其他}}',
+  'ledger.small': '{n} 笔零头',
   'ledger.cause': '缘由',
   'ledger.line': '明细',
   'ledger.amount': '增减',

@@ -83,9 +83,9 @@ export function debriefView(game: Game, words: Words, seen: ReadonlySet<string>)
   const last = you.states.at(-1)!;
   return {
     ending: { id: endingId, title: ending?.title ?? '', text: ending?.text ?? '' },
-    score: record.score ?? scoreOf(world, you.final, leader, record.ambition),
-    historyScore: scoreOf(world, history.final, leader, record.ambition),
-    goals: text.goals.map(({ label }, index) => ({ label, weight: Math.round(100 * weights[index]!), value: yours[index]!, history: theirs[index]! })),
+    score: Math.round(record.score ?? scoreOf(world, you.final, leader, record.ambition)),
+    historyScore: Math.round(scoreOf(world, history.final, leader, record.ambition)),
+    goals: text.goals.map(({ label }, index) => ({ label, weight: Math.round(100 * weights[index]!), value: Math.round(yours[index]!), history: Math.round(theirs[index]!) })),
     series: seriesOf(game, words, you, history),
     decisions: decisionRows(game),
     epilogue: epilogueOf(game, last),

@@ -109,8 +109,11 @@ function labelOf(texts: Scenario, words: Words, company: string, effect: Effect,
       return of(texts.standards.find((standard) => standard.id === effect.standard)!.name);
     case 'pace':
       return of(texts.foundations.find((foundation) => foundation.id === effect.foundation)!.name);
-    default:
-      return of(productName(texts, effect.product as string));
+    default: {
+      // By "stability" alone a leader means that of the main product.
+      const main = texts.companies.find((candidate) => candidate.id === company)?.main;
+      return effect.product === main ? name : of(productName(texts, effect.product as string));
+    }
   }
 }
 

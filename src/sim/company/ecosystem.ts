@@ -11,7 +11,7 @@ const COMPLEMENTORS = phaseCause('complementors');
  * dC/dt = (C* − C) / τ, where C* grows with reach, with the plug-in points that a product offers, and with how little
  * one company rules it (two-sided markets: Rochet and Tirole 2003).
  */
-export function growComplementors(q: Quarter, use: Float64Array): void {
+export function growComplementors(q: Quarter): void {
   const { world, model, s } = q;
   const { layout, names, parameters, extensibility } = model;
   const reach = world.parameters[parameters.row['complementor-reach']]!;
@@ -20,7 +20,7 @@ export function growComplementors(q: Quarter, use: Float64Array): void {
   for (let p = 0; p < names.products.length; p++) {
     if (s[layout.launched + p]! <= 0) continue;
     const open = 1 - openness + openness * s[layout.neutrality + p]!;
-    const target = reach * use[p]! * (s[layout.quality + p * names.attributes.length + extensibility]! / TOP) * open;
+    const target = reach * s[layout.use + p]! * (s[layout.quality + p * names.attributes.length + extensibility]! / TOP) * open;
     const at = layout.complementors + p;
     q.shift(at, (target - s[at]!) / tau, COMPLEMENTORS);
   }

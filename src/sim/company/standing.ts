@@ -27,15 +27,11 @@ export function driftTrust(q: Quarter, company: number): void {
   q.change(at, -world.parameters[parameters.row['trust-instability']]! * pain, 0, FULL, INSTABILITY);
 }
 
-/** Influence goes towards what a company's best product and its seats in foundations give, on top of what it had at first. */
-export function driftInfluence(q: Quarter, use: Float64Array, company: number): void {
+/** Influence goes towards what a company's best product (`best`, its use) and its seats in foundations give, on top of what it had at first. */
+export function driftInfluence(q: Quarter, company: number, best: number): void {
   const { world, model, s } = q;
   const { layout, parameters, names } = model;
   const half = world.parameters[parameters.row['influence-half']]!;
-  let best = 0;
-  for (let p = 0; p < use.length; p++) {
-    if (s[layout.owner + p] === company && use[p]! > best) best = use[p]!;
-  }
   let seats = 0;
   for (let f = 0; f < names.foundations.length; f++) seats += s[layout.member + f * names.companies.length + company]!;
   const level =

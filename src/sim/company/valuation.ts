@@ -1,5 +1,5 @@
 /** What investors would pay for a company. */
-import { bestUse } from '../market/use.ts';
+import { bestUses } from '../market/use.ts';
 import type { World } from '../model/types.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { World } from '../model/types.ts';
  */
 export function valuationOf(s: Float64Array, world: World, company: number): number {
   const { layout, parameters } = world.model;
-  const best = bestUse(s, world.model, company);
+  const best = bestUses(s, world.model, new Float64Array(world.model.names.companies.length))[company]!;
   const revenue = 4 * s[layout.revenue + company]!;
   const goodwill = s[layout.trust + company]! / 50;
   return (

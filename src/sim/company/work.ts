@@ -96,13 +96,13 @@ export function undirectedWork(q: Quarter): void {
 }
 
 /** Users beyond what the owner's teams can support cost the main product stability. */
-export function supportLoad(q: Quarter, use: Float64Array, company: number): void {
+export function supportLoad(q: Quarter, company: number): void {
   const { model, s } = q;
   const { layout, main, deep, names } = model;
   const p = main[company]!;
   if (p < 0 || deep[company] === 1 || s[layout.owner + p] !== company || s[layout.launched + p]! <= 0) return;
   const capacity = value(q, 'load-per-team') * s[layout.teams + company]!;
-  const over = clamp(use[p]! - capacity, 0, 1);
+  const over = clamp(s[layout.use + p]! - capacity, 0, 1);
   if (over === 0) return;
   const at = layout.quality + p * names.attributes.length + model.stability;
   q.change(at, -value(q, 'load-on-stability') * over, 0, TOP, LOAD);

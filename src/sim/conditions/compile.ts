@@ -1,84 +1,117 @@
-/** The exhaustive table of conditions, and how they are joined. */
+/** The exhaustive tables of conditions, and what they compile to: tests for the engine, margins for whoever wants to know by how much. */
 import type { Condition, FactKind, Reading, ReadingKind } from '../../scenario/vocabulary/conditions.ts';
-import { isStockKind, resolveStock } from '../model/stocks.ts';
-import { companyFacts, companyReadings } from './company.ts';
-import { courseFacts, courseReadings } from './course.ts';
-import { marketFacts, marketReadings } from './market.ts';
 import type { StockKind } from '../../scenario/vocabulary/stocks.ts';
+import { isStockKind, resolveStock } from '../model/stocks.ts';
 import type { Margin, Read, Test } from '../model/types.ts';
-import type { CompileContext, CompileReading } from './types.ts';
+import { companyAddresses, companyFacts, companyReadings } from './company.ts';
+import { courseFacts, courseReadings } from './course.ts';
+import { marketAddresses, marketFacts, marketReadings } from './market.ts';
+import type { Cell, CompileAddress, CompileContext, CompileFact, CompileReading } from './types.ts';
 
-const READINGS: Record<Exclude<ReadingKind, StockKind>, CompileReading> = { ...companyReadings, ...marketReadings, ...courseReadings };
-const FACTS: Record<FactKind, CompileReading> = { ...companyFacts, ...marketFacts, ...courseFacts };
+const ADDRESSES = { ...companyAddresses, ...marketAddresses } satisfies Record<string, CompileAddress>;
+type WorkedOut = Exclude<ReadingKind, StockKind | keyof typeof ADDRESSES>;
+const READINGS: Record<WorkedOut, CompileReading> = { ...companyReadings, ...marketReadings, ...courseReadings };
+const FACTS: Record<FactKind, CompileFact> = { ...companyFacts, ...marketFacts, ...courseFacts };
+
+type Bounded = Reading & { atLeast?: number; atMost?: number };
+
+/** The place of a reading that stands in the state as it is, or null for one that has to be worked out. */
+function addressOf(context: CompileContext, reading: Reading): number | null {
+  if (isStockKind(reading.is)) return resolveStock(context, reading.is, reading).at;
+  return reading.is in ADDRESSES ? (ADDRESSES as Record<string, CompileAddress>)[reading.is]!(context, reading) : null;
+}
 
 export function compileReading(context: CompileContext, reading: Reading): Read {
-  if (isStockKind(reading.is)) {
-    const { at } = resolveStock(context, reading.is, reading);
-    return (s) => s[at]!;
-  }
-  return READINGS[reading.is as keyof typeof READINGS](context, reading);
+  const at = addressOf(context, reading);
+  return at === null ? READINGS[reading.is as WorkedOut](context, reading) : (s) => s[at]!;
 }
 
-/** All must hold; the margin is the smallest of theirs. An empty list holds by a margin of 1. */
-export function compileConditions(context: CompileContext, list: readonly Condition[] | undefined): Margin {
-  const parts = (list ?? []).map((condition) => compileCondition(context, condition));
-  if (parts.length === 0) return () => 1;
-  if (parts.length === 1) return parts[0]!;
-  return (s, world) => {
-    let least = Infinity;
-    for (const part of parts) least = Math.min(least, part(s, world));
-    return least;
-  };
-}
-
-/** Whether all hold, asked one by one until one does not. An empty list holds. */
+/** Whether all conditions hold, asked one by one until one does not. An empty list holds. */
 export function compileTest(context: CompileContext, list: readonly Condition[] | undefined): Test {
-  const parts = (list ?? []).map((condition) => compileCondition(context, condition));
-  if (parts.length === 0) return () => true;
-  const [first, second, ...rest] = parts;
-  if (!second) return (s, world) => first!(s, world) >= 0;
+  const cells: Cell[] = [];
+  const others: Test[] = [];
+  for (const condition of list ?? []) gather(context, condition, cells, others);
+  const at = Int32Array.from(cells, (cell) => cell.at);
+  const min = Float64Array.from(cells, (cell) => cell.min);
+  const max = Float64Array.from(cells, (cell) => cell.max);
   return (s, world) => {
-    if (first!(s, world) < 0 || second(s, world) < 0) return false;
-    for (const part of rest) if (part(s, world) < 0) return false;
+    for (let k = 0; k < at.length; k++) {
+      const value = s[at[k]!]!;
+      if (value < min[k]! || value > max[k]!) return false;
+    }
+    for (let k = 0; k < others.length; k++) if (!others[k]!(s, world)) return false;
     return true;
   };
 }
 
-function compileCondition(context: CompileContext, condition: Condition): Margin {
+/** Sorts a condition into cells, which cost next to nothing, and tests of any other form. */
+function gather(context: CompileContext, condition: Condition, cells: Cell[], others: Test[]): void {
   switch (condition.is) {
     case 'all':
-      return compileConditions(context, condition.of as Condition[]);
+      for (const part of condition.of as Condition[]) gather(context, part, cells, others);
+      return;
     case 'any': {
-      const parts = (condition.of as Condition[]).map((part) => compileCondition(context, part));
-      return (s, world) => {
-        let most = -Infinity;
-        for (const part of parts) most = Math.max(most, part(s, world));
-        return most;
-      };
+      const parts = (condition.of as Condition[]).map((part) => compileTest(context, [part]));
+      others.push((s, world) => {
+        for (let k = 0; k < parts.length; k++) if (parts[k]!(s, world)) return true;
+        return false;
+      });
+      return;
     }
     case 'not': {
-      const inner = compileCondition(context, condition.of as Condition);
+      const inner = compileTest(context, [condition.of as Condition]);
+      others.push((s, world) => !inner(s, world));
+      return;
+    }
+  }
+  if (condition.is in FACTS) {
+    cells.push(...FACTS[condition.is as FactKind](context, condition));
+    return;
+  }
+  const { atLeast = -Infinity, atMost = Infinity } = condition as Bounded;
+  const at = addressOf(context, condition as Reading);
+  if (at !== null) {
+    cells.push({ at, min: atLeast, max: atMost });
+    return;
+  }
+  const read = compileReading(context, condition as Reading);
+  others.push((s, world) => {
+    const value = read(s, world);
+    return value >= atLeast && value <= atMost;
+  });
+}
+
+/** By how much all conditions hold: the smallest of their margins. An empty list holds by 1. */
+export function compileMargin(context: CompileContext, list: readonly Condition[] | undefined): Margin {
+  const parts = (list ?? []).map((condition) => marginOf(context, condition));
+  return (s, world) => parts.reduce((least, part) => Math.min(least, part(s, world)), parts.length === 0 ? 1 : Infinity);
+}
+
+function marginOf(context: CompileContext, condition: Condition): Margin {
+  switch (condition.is) {
+    case 'all':
+      return compileMargin(context, condition.of as Condition[]);
+    case 'any': {
+      const parts = (condition.of as Condition[]).map((part) => marginOf(context, part));
+      return (s, world) => parts.reduce((most, part) => Math.max(most, part(s, world)), -Infinity);
+    }
+    case 'not': {
+      const inner = marginOf(context, condition.of as Condition);
       // What holds by nothing at all holds: its opposite must then fail.
       return (s, world) => {
         const margin = inner(s, world);
         return margin === 0 ? -Number.MIN_VALUE : -margin;
       };
     }
-    default:
-      return condition.is in FACTS
-        ? FACTS[condition.is as FactKind](context, condition)
-        : compileBounds(compileReading(context, condition as Reading), condition as { atLeast?: number; atMost?: number });
   }
-}
-
-function compileBounds(read: Read, { atLeast, atMost }: { atLeast?: number; atMost?: number }): Margin {
-  if (atLeast !== undefined && atMost !== undefined) {
-    return (s, world) => {
-      const value = read(s, world);
-      return Math.min(value - atLeast, atMost - value);
-    };
+  if (condition.is in FACTS) {
+    const test = compileTest(context, [condition]);
+    return (s, world) => (test(s, world) ? 1 : -1);
   }
-  if (atMost !== undefined) return (s, world) => atMost - read(s, world);
-  const low = atLeast ?? -Infinity;
-  return (s, world) => read(s, world) - low;
+  const { atLeast = -Infinity, atMost = Infinity } = condition as Bounded;
+  const read = compileReading(context, condition as Reading);
+  return (s, world) => {
+    const value = read(s, world);
+    return Math.min(value - atLeast, atMost - value);
+  };
 }

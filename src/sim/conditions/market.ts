@@ -1,43 +1,29 @@
 /** Readings and facts of products and segments: shares, adoption, use, who ships what. */
-import { useOf } from '../market/use.ts';
-import type { Read } from '../model/types.ts';
-import type { CompileContext, CompileReading } from './types.ts';
+import { equal, positive, type CompileAddress, type CompileContext, type CompileFact, type CompileReading } from './types.ts';
 
 /** Share of product `p`, in one segment or over all (weighted by containerised workloads). */
-function shareOf({ layout, names }: CompileContext, p: number, segment: unknown): Read {
-  if (segment === undefined) return (s) => s[layout.totalShare + p]!;
-  const at = layout.share + p * names.segments.length + names.segments.at(segment as string);
-  return (s) => s[at]!;
+function shareAt({ layout, names }: CompileContext, p: number, segment: unknown): number {
+  return segment === undefined ? layout.totalShare + p : layout.share + p * names.segments.length + names.segments.at(segment as string);
 }
 
+export const marketAddresses = {
+  share: (context, { product, segment }) => shareAt(context, context.names.products.at(product as string), segment),
+  adoption: ({ layout, names }, { segment }) => (segment === undefined ? layout.surveyed : layout.adoption + names.segments.at(segment as string)),
+  use: ({ layout, names }, { product }) => layout.use + names.products.at(product as string),
+} satisfies Record<string, CompileAddress>;
+
 export const marketReadings = {
-  share: (context, { product, segment }) => shareOf(context, context.names.products.at(product as string), segment),
   lead: (context, { product, segment }) => {
     const p = context.names.products.at(product as string);
     const [first, end] = context.layerRange[context.layerOf[p]!]!;
-    const own = shareOf(context, p, segment);
-    const others: Read[] = [];
-    for (let q = first; q < end; q++) if (q !== p) others.push(shareOf(context, q, segment));
-    return (s, world) => {
-      let best = 0;
-      for (const other of others) best = Math.max(best, other(s, world));
-      return own(s, world) - best;
-    };
-  },
-  adoption: ({ layout, names, survey }, { segment }) => {
-    if (segment !== undefined) {
-      const at = layout.adoption + names.segments.at(segment as string);
-      return (s) => s[at]!;
-    }
+    const own = shareAt(context, p, segment);
+    const others: number[] = [];
+    for (let q = first; q < end; q++) if (q !== p) others.push(shareAt(context, q, segment));
     return (s) => {
-      let sum = 0;
-      for (let i = 0; i < survey.length; i++) sum += survey[i]! * s[layout.adoption + i]!;
-      return sum;
+      let best = 0;
+      for (const other of others) best = Math.max(best, s[other]!);
+      return s[own]! - best;
     };
-  },
-  use: (context, { product }) => {
-    const p = context.names.products.at(product as string);
-    return (s) => useOf(s, context, p);
   },
   vendors: ({ layout, names }, { product }) => {
     const p = names.products.at(product as string);
@@ -51,20 +37,12 @@ export const marketReadings = {
 } satisfies Record<string, CompileReading>;
 
 export const marketFacts = {
-  launched: ({ layout, names }, { product }) => {
-    const at = layout.launched + names.products.at(product as string);
-    return (s) => (s[at]! > 0 ? 1 : -1);
-  },
-  retired: ({ layout, names }, { product }) => {
-    const at = layout.launched + names.products.at(product as string);
-    return (s) => (s[at]! < 0 ? 1 : -1);
-  },
-  ships: ({ layout, names }, { company, product }) => {
-    const at = layout.ships + names.companies.at(company as string) * names.products.length + names.products.at(product as string);
-    return (s) => (s[at] === 1 ? 1 : -1);
-  },
-  runsOn: ({ layout, names }, { product, base }) => {
-    const [at, wanted] = [layout.runsOn + names.products.at(product as string), names.products.at(base as string) + 1];
-    return (s) => (s[at] === wanted ? 1 : -1);
-  },
-} satisfies Record<string, CompileReading>;
+  launched: ({ layout, names }, { product }) => [positive(layout.launched + names.products.at(product as string))],
+  retired: ({ layout, names }, { product }) => [{ at: layout.launched + names.products.at(product as string), min: -Infinity, max: -1 }],
+  ships: ({ layout, names }, { company, product }) => [
+    equal(layout.ships + names.companies.at(company as string) * names.products.length + names.products.at(product as string), 1),
+  ],
+  runsOn: ({ layout, names }, { product, base }) => [
+    equal(layout.runsOn + names.products.at(product as string), names.products.at(base as string) + 1),
+  ],
+} satisfies Record<string, CompileFact>;

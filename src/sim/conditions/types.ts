@@ -11,4 +11,20 @@ export interface CompileContext extends StockContext, MarketTables {
   parameters: ParameterRows;
 }
 
+/** A place in the state whose number has to lie between two bounds. Most conditions are no more than that. */
+export interface Cell {
+  at: number;
+  min: number;
+  max: number;
+}
+
+/** Where a reading stands in the state. */
+export type CompileAddress = (context: CompileContext, args: Arguments) => number;
+/** A reading that has to be worked out. */
 export type CompileReading = (context: CompileContext, args: Arguments) => Read;
+/** A fact holds when all its cells do. */
+export type CompileFact = (context: CompileContext, args: Arguments) => Cell[];
+
+export const equal = (at: number, value: number): Cell => ({ at, min: value, max: value });
+/** States count from 1 what has happened, so that 0 can mean never. */
+export const positive = (at: number): Cell => ({ at, min: 1, max: Infinity });

@@ -1,7 +1,7 @@
 /** The market's step by itself, upon any numbers: for the ledger, which asks what it would have done had less been changed. */
 import type { World } from '../model/types.ts';
 import { QuarterInHand } from '../quarter.ts';
-import { measureShares, moveMarket, prepareMarket, scratchOf } from './market.ts';
+import { measureMarket, moveMarket, prepareMarket, scratchOf } from './market.ts';
 
 /** Moves shares and adoption in `numbers` on by a quarter; nothing else happens. */
 export function moveMarketAlone(world: World, numbers: Float64Array): void {
@@ -9,5 +9,5 @@ export function moveMarketAlone(world: World, numbers: Float64Array): void {
   const scratch = scratchOf(world.model);
   prepareMarket(quarter, scratch);
   moveMarket(quarter, scratch);
-  measureShares(quarter, scratch);
+  measureMarket(quarter);
 }

@@ -5,7 +5,7 @@ import type { Quarter } from '../model/types.ts';
 import { choose } from './choice.ts';
 import { diffuse } from './diffusion.ts';
 import { createScratch, type Scratch } from './scratch.ts';
-import { containerised, useOf } from './use.ts';
+import { containerised, surveyed, useOf } from './use.ts';
 import { currentTastes, productUtilities, weighProducts } from './utility.ts';
 import type { Model } from '../model/types.ts';
 import type { World } from '../model/types.ts';
@@ -91,16 +91,19 @@ function carryPlatforms(q: Quarter, scratch: Scratch): void {
   }
 }
 
-/** Shares over all segments, weighted by containerised workloads, and the expectations that lag behind them. */
-export function measureShares(q: Quarter, scratch: Scratch): void {
+/** Measures what has come about: use and shares over all segments, and the expectations that lag behind them. */
+export function measureMarket(q: Quarter): void {
   const { s, model, world } = q;
   const { layout, names } = model;
   const weight = world.parameters[model.parameters.row['expectation-weight']]!;
   const base = world.parameters[model.parameters.row['expectation-base']]!;
   const total = containerised(s, model);
+  s[layout.surveyed] = surveyed(s, model);
   for (let p = 0; p < names.products.length; p++) {
+    // What has never been on the market has nothing to be measured.
+    if (s[layout.launched + p] === 0) continue;
     const use = useOf(s, model, p);
-    scratch.use[p] = use;
+    s[layout.use + p] = use;
     s[layout.lastTotalShare + p] = s[layout.totalShare + p]!;
     s[layout.totalShare + p] = total > 0 ? use / total : 0;
     // While a layer is small nobody expects anything of it: the base damps the share.
@@ -109,14 +112,17 @@ export function measureShares(q: Quarter, scratch: Scratch): void {
   }
 }
 
-/** At the start expectations have caught up with what there is. */
-export function measureExpectations(world: World, s: Float64Array): void {
+/** The same at the start, when expectations have caught up with what there is. */
+export function measureOpening(world: World, s: Float64Array): void {
   const { model, parameters } = world;
+  const { layout } = model;
   const base = parameters[model.parameters.row['expectation-base']]!;
   const total = containerised(s, model);
+  s[layout.surveyed] = surveyed(s, model);
   for (const p of model.everyProduct) {
     const use = useOf(s, model, p);
-    s[model.layout.totalShare + p] = s[model.layout.lastTotalShare + p] = total > 0 ? use / total : 0;
-    s[model.layout.expected + p] = total + base > 0 ? use / (total + base) : 0;
+    s[layout.use + p] = use;
+    s[layout.totalShare + p] = s[layout.lastTotalShare + p] = total > 0 ? use / total : 0;
+    s[layout.expected + p] = total + base > 0 ? use / (total + base) : 0;
   }
 }

@@ -20,8 +20,8 @@ export interface Scratch {
   stewardWeight: Float64Array;
   /** By product: utility from vendors and from an owner who ships a rival of it. */
   shelf: Float64Array;
-  /** By product: workloads that it runs, of all workloads, once the market has moved. */
-  use: Float64Array;
+  /** By company: use of its most used product, once the market has moved. */
+  best: Float64Array;
   /** Products that run on another, and how many there are this quarter. */
   platforms: Int32Array;
 }
@@ -39,7 +39,7 @@ export function createScratch({ names }: Pick<Model, 'names'>): Scratch {
     integrationWeight: new Float64Array(segments),
     stewardWeight: new Float64Array(segments),
     shelf: new Float64Array(products),
-    use: new Float64Array(products),
+    best: new Float64Array(names.companies.length),
     platforms: new Int32Array(products),
   };
 }

@@ -112,7 +112,8 @@ export function weighProducts(world: World, s: Float64Array, scratch: Scratch): 
   for (let p = 0; p < base.length; p++) {
     const row = p * segments;
     if (s[launched + p]! <= 0) {
-      weight.fill(0, row, row + segments);
+      // Once zero, it stays so until the product comes to market.
+      if (weight[row] !== 0) weight.fill(0, row, row + segments);
       continue;
     }
     for (let i = 0; i < segments; i++) {

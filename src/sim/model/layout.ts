@@ -66,6 +66,9 @@ const BLOCKS = {
   /** The outside option's part once platforms are counted; with the shares of a layer it sums to 1. */
   none: (n: Sizes) => n.layers * n.segments,
   expected: (n: Sizes) => n.products,
+  /** Workloads that a product runs, of all workloads, and the part of all workloads that a survey finds in containers. */
+  use: (n: Sizes) => n.products,
+  surveyed: () => 1,
   /** Shares over all segments now and a quarter ago: what surveys can have measured. */
   totalShare: (n: Sizes) => n.products,
   lastTotalShare: (n: Sizes) => n.products,

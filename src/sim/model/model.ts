@@ -4,7 +4,7 @@
  */
 import type { Scenario } from '../../scenario/vocabulary/schema.ts';
 import { quarterNumber } from '../../scenario/turns.ts';
-import { compileConditions } from '../conditions/compile.ts';
+import { compileMargin } from '../conditions/compile.ts';
 import type { CompileContext } from '../conditions/types.ts';
 import type { EffectContext } from '../effects/types.ts';
 import type { LuckRows, Stream } from '../luck.ts';
@@ -42,7 +42,7 @@ export function compileModel(scenario: Scenario): Model {
     situation: rows(scenario.situations.length + names.companies.length),
     survey: rows(names.products.length),
     parameter: rows(parameters.rows.length, 1),
-    choice: rows(names.decisions.length + names.initiatives.length + names.jobs.length),
+    choice: rows(names.decisions.length + names.initiatives.length + names.jobs.length + names.companies.length),
   };
   return {
     ...tables,
@@ -56,7 +56,7 @@ export function compileModel(scenario: Scenario): Model {
     delayed: effectContext.delayed,
     chances: effectContext.chances,
     leaders: compileLeaders(scenario, context),
-    outcomes: scenario.outcomes.map(({ id, when }) => ({ id, margin: compileConditions(context, when) })),
+    outcomes: scenario.outcomes.map(({ id, when }) => ({ id, margin: compileMargin(context, when) })),
     lastTurn: quarterNumber(scenario.header.calendar.to) - start,
     epilogueTurn,
     turns,

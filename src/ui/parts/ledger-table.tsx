@@ -5,9 +5,11 @@ import type { LedgerView } from '../../session/view.ts';
 import { amount, change } from '../../text/format.ts';
 import { t } from '../../text/messages.ts';
 import { changeClass } from './change.tsx';
+import { ledgerRows } from './ledger-rows.ts';
 
 export function LedgerTable({ ledger }: { ledger: LedgerView }) {
-  const { unit, lines } = ledger;
+  const { unit } = ledger;
+  const { digits, rows, small } = ledgerRows(ledger);
   return (
     <table class="ledger">
       <thead class="visually-hidden">
@@ -20,22 +22,28 @@ export function LedgerTable({ ledger }: { ledger: LedgerView }) {
       <tbody>
         <tr>
           <td colSpan={2}>{t('ledger.before')}</td>
-          <td class="ledger__amount">{amount(ledger.before, unit, 1)}</td>
+          <td class="ledger__amount">{amount(ledger.before, unit, digits)}</td>
         </tr>
-        {lines.map((line, index) => (
+        {rows.map((line, index) => (
           <tr key={index}>
             <td>{line.label}</td>
             <td class="ledger__cause">{line.cause}</td>
-            <td class={`ledger__amount ${changeClass(line.amount)}`}>{change(line.amount, unit, 1)}</td>
+            <td class={`ledger__amount ${changeClass(line.amount)}`}>{change(line.amount, unit, digits)}</td>
           </tr>
         ))}
+        {small.count > 0 && (
+          <tr>
+            <td colSpan={2}>{t('ledger.small', { n: small.count })}</td>
+            <td class="ledger__amount level">{change(small.amount, unit, digits)}</td>
+          </tr>
+        )}
       </tbody>
       <tfoot>
         <tr class="ledger__total">
           <th scope="row" colSpan={2}>
-            {t('ledger.after', { n: lines.length })}
+            {t('ledger.after', { n: rows.length + Math.min(1, small.count) })}
           </th>
-          <td>{amount(ledger.after, unit, 1)}</td>
+          <td>{amount(ledger.after, unit, digits)}</td>
         </tr>
       </tfoot>
     </table>

@@ -14,8 +14,10 @@ export interface Fixture {
   path: string;
   /** What the message has to say, at least. */
   says: string;
-  /** Where one defect is several faults: how many are told. */
-  faults?: number;
+  /** Where a thing is missing there is no place for a mark: words of another file where it is told instead. */
+  toldAt?: { file: string; words: string };
+  /** Whoever named what is missing is told as well. */
+  others?: true;
 }
 
 export type Files = Record<string, string>;
@@ -25,20 +27,36 @@ const sound = fileURLToPath(new URL('../sound', import.meta.url));
 export const soundFiles = (): Files =>
   Object.fromEntries(readdirSync(sound).map((name) => [name, readFileSync(join(sound, name), 'utf8')]));
 
-/** The sound files with the defect in them, and where it stands. */
-export function spoil(files: Files, { file, from, to }: Fixture): { files: Files; line: number; column: number } {
-  const text = files[file]!;
-  const parts = text.split(from);
+export interface Spoilt {
+  files: Files;
+  file: string;
+  line: number;
+  column: number;
+}
+
+/** The sound files with the defect in them, and the place where it has to be told. */
+export function spoil(files: Files, { file, from, to, toldAt }: Fixture): Spoilt {
+  const marked = exchange(files, file, from, to);
+  if (toldAt)
+    return {
+      files: { ...files, [file]: marked },
+      file: toldAt.file,
+      ...placeOf(files[toldAt.file]!, toldAt.words),
+    };
+  return { files: { ...files, [file]: marked.replace('»', '') }, file, ...placeOf(marked, '»') };
+}
+
+function exchange(files: Files, file: string, from: string, to: string): string {
+  const parts = files[file]!.split(from);
   if (parts.length !== 2) throw new Error(`"${from}" stands ${parts.length - 1} times in ${file}`);
-  const marked = parts.join(to);
-  const at = marked.indexOf('»');
-  if (at < 0) throw new Error('the mark » is missing');
-  const before = marked.slice(0, at).split('\n');
-  return {
-    files: { ...files, [file]: marked.replace('»', '') },
-    line: before.length,
-    column: before.at(-1)!.length + 1,
-  };
+  return parts.join(to);
+}
+
+function placeOf(text: string, words: string): { line: number; column: number } {
+  const at = text.indexOf(words);
+  if (at < 0) throw new Error(`"${words}" is missing`);
+  const before = text.slice(0, at).split('\n');
+  return { line: before.length, column: before.at(-1)!.length + 1 };
 }
 
 /** Runs `use` with a folder that holds the files and is gone afterwards. */

@@ -98,7 +98,7 @@ export const shapes: Fixture[] = [
     from: TRACK,
     to: '{do: »trck, track: goodwill, by: 10}',
     path: 'decisions[0].options[0].effects[0].do',
-    says: 'there is no kind "trck" here; did you mean "track"? the kinds are trust, influence',
+    says: '"trck" is none of the kinds trust, influence, teams,',
   },
   {
     name: 'an effect without a kind',
@@ -122,7 +122,7 @@ export const shapes: Fixture[] = [
     from: '{of: {is: track, track: goodwill}',
     to: '{of: {is: »founded, foundation: guild}',
     path: 'decisions[0].options[0].effects[2].of.shift[0].of.is',
-    says: 'there is no kind "founded" here; the kinds are',
+    says: '"founded" is none of the kinds trust,',
   },
   {
     name: 'an unknown kind of work',
@@ -130,7 +130,7 @@ export const shapes: Fixture[] = [
     from: 'work: {kind: community}',
     to: 'work: {kind: »comunity}',
     path: 'leaders[0].jobs[2].work.kind',
-    says: 'did you mean "community"? the kinds are improve, repay, upstream, community',
+    says: '"comunity" is none of the kinds improve, repay, upstream, community; did you mean "community"?',
   },
   {
     name: 'a word outside the few that there are',

@@ -1,6 +1,8 @@
-/** The debrief's arithmetic: axes that end on round numbers, lines that hit their points, names fit for files. */
+/** The page's small arithmetic: axes, lines, names fit for files, and ledgers that add up as they are shown. */
 import { describe, expect, test } from 'vitest';
+import type { LedgerView } from '../../src/session/view.ts';
 import { fileSafe } from '../../src/ui/parts/files.ts';
+import { ledgerRows } from '../../src/ui/parts/ledger-rows.ts';
 import { linePath, niceTop, scaleFor } from '../../src/ui/screens/debrief/scale.ts';
 
 describe('the top of an axis', () => {
@@ -33,4 +35,27 @@ test('one point needs no division by nothing', () => {
 
 test('a seed in a file name keeps its letters, in any script', () => {
   expect(fileSafe('class B/2: 尘埃')).toBe('class_B_2_尘埃');
+});
+
+describe('a ledger', () => {
+  const ledger = (...amounts: number[]): LedgerView => ({
+    title: '',
+    unit: 'share',
+    before: 0,
+    after: amounts.reduce((sum, amount) => sum + amount, 0),
+    lines: amounts.map((amount) => ({ label: '', cause: '', amount })),
+  });
+  test('shows one decimal, and two where all is small', () => {
+    expect(ledgerRows(ledger(0.013, -0.003)).digits).toBe(1);
+    expect(ledgerRows(ledger(0.003, -0.001)).digits).toBe(2);
+  });
+  test('gathers what would read as nothing, and loses none of it', () => {
+    const { rows, small } = ledgerRows(ledger(0.013, 0.0004, -0.0001));
+    expect(rows).toHaveLength(1);
+    expect(small.count).toBe(2);
+    expect(small.amount).toBeCloseTo(0.0003, 10);
+  });
+  test('may be empty', () => {
+    expect(ledgerRows(ledger())).toEqual({ digits: 2, rows: [], small: { count: 0, amount: 0 } });
+  });
 });
