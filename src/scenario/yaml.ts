@@ -46,34 +46,33 @@ export function parseYaml(file: SourceFile): { parsed: ParsedFile | null; proble
     problems: [{ file: file.path, line, column, path: '', message: shown(message, 300) }],
   });
   if (file.text.length > MAX_FILE_LENGTH) return refuse(`the file is too large: at most ${MAX_FILE_LENGTH} characters are read`);
-  const lines = new LineCounter();
   const unseen = findUnseen(file.text);
   if (unseen) {
     const { line, column } = placeOf(file.text, unseen.index);
     const message = unseen.name === 'U+FFFD' ? 'the file is not UTF-8: here stand bytes that are no character' : `an unseen character (${unseen.name}) is not allowed in a scenario`;
     return refuse(message, line, column);
   }
-  // Keys that stand twice are looked for below: the parser's own search takes the square of their number.
-  let document: Document.Parsed;
-  try {
-    document = parseDocument(file.text, { lineCounter: lines, uniqueKeys: false, version: '1.2', merge: false });
-  } catch {
-    // The only way out of the parser by an exception is its own stack.
-    return refuse(TOO_DEEP);
-  }
+  const lines = new LineCounter();
   const at = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
-  const found = document.errors.length > 0 ? findSyntaxFaults(document) : findForbidden(document, file.text);
-  const deep = found.find(({ message }) => message === TOO_DEEP);
-  if (deep) return refuse(TOO_DEEP, at(deep.offset).line, at(deep.offset).column);
-  if (found.length > 0) {
-    const told = found.slice(0, MAX_PROBLEMS);
-    return { parsed: null, problems: told.map(({ offset, message }) => ({ file: file.path, ...at(offset), path: '', message: shown(message, 300) })) };
+  try {
+    // Keys that stand twice are looked for below: the parser's own search takes the square of their number.
+    const document = parseDocument(file.text, { lineCounter: lines, uniqueKeys: false, version: '1.2', merge: false });
+    const found = document.errors.length > 0 ? findSyntaxFaults(document) : findForbidden(document, file.text);
+    if (found.length > 0) {
+      const told = found.find(({ message }) => message === TOO_DEEP) ?? null;
+      const problems = (told ? [told] : found).map(({ offset, message }) => ({ file: file.path, ...at(offset), path: '', message: shown(message, 300) }));
+      return { parsed: null, problems };
+    }
+    const data: unknown = document.toJS({ maxAliasCount: 0 });
+    return { parsed: { path: file.path, data, place: (path) => at(offsetOf(document, path)) }, problems: [] };
+  } catch (error) {
+    // The only way out of the parser by an exception is its own stack.
+    if (error instanceof RangeError) return refuse(TOO_DEEP);
+    throw error;
   }
-  const data: unknown = document.toJS({ maxAliasCount: 0 });
-  return { parsed: { path: file.path, data, place: (path) => at(offsetOf(document, path)) }, problems: [] };
 }
 
 interface Found {
@@ -81,31 +80,36 @@ interface Found {
   message: string;
 }
 
+/** The first faults tell enough: most of the others follow from them. */
+const MOST_SYNTAX_FAULTS = 20;
+
 function findSyntaxFaults(document: Document.Parsed): Found[] {
+  const { errors } = document;
+  // The parser reports its own stack's end as if it were a fault of the text.
+  const overflow = errors.find((error) => error.message.includes('call stack'));
+  if (overflow) return [{ offset: overflow.pos[0], message: TOO_DEEP }];
   const words: Partial<Record<YAMLError['code'], string>> = {
     MULTIPLE_DOCS: 'a scenario file is one document, which "---" may not part',
     TAB_AS_INDENT: 'lines are indented with spaces, not with tabs',
   };
-  return document.errors.map((error) => {
-    const offset = error.pos[0];
-    // The parser reports its own stack's end as if it were a fault of the text.
-    if (/call stack/.test(error.message)) return { offset, message: TOO_DEEP };
-    const opened = offsetOfOpened(document, offset);
-    if (opened !== null) return { offset: opened, message: 'what is opened here is never closed' };
-    return { offset, message: words[error.code] ?? error.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '') };
+  const opened = findOpenings(document);
+  return errors.slice(0, MOST_SYNTAX_FAULTS).map(({ pos: [offset], code, message }) => {
+    const opening = opened.get(offset);
+    if (opening !== undefined) return { offset: opening, message: 'what is opened here is never closed' };
+    return { offset, message: words[code] ?? message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '') };
   });
 }
 
-/** Where the quotation or the bracket begins that the parser misses the end of at `end`, maybe many lines on. */
-function offsetOfOpened(document: Document.Parsed, end: number): number | null {
-  let opened: number | null = null;
+/** Where quotations and brackets begin, by where the parser gave up looking for their end: maybe many lines on. */
+function findOpenings(document: Document.Parsed): Map<number, number> {
+  const openings = new Map<number, number>();
   visit(document, {
     Node(_, node) {
       const opens = (isScalar(node) && /^QUOTE/.test(node.type ?? '')) || (isCollection(node) && node.flow);
-      if (opens && node.range?.[1] === end) opened = node.range[0];
+      if (opens && node.range) openings.set(node.range[1], node.range[0]);
     },
   });
-  return opened;
+  return openings;
 }
 
 /** What YAML allows and a scenario does not. */

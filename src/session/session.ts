@@ -5,12 +5,11 @@
 import { localise } from '../scenario/texts.ts';
 import type { Scenario } from '../scenario/vocabulary/schema.ts';
 import { quarterNumber } from '../scenario/turns.ts';
-import { advanceRun, startRun, type Run } from '../record/index.ts';
-import { ordersOf, recordPolicy } from '../rivals/index.ts';
-import { compileModel, turnOf, type Orders } from '../sim/index.ts';
+import { startRun } from '../record/index.ts';
+import { compileModel } from '../sim/index.ts';
 import type { LeaderCard, Outcome, Session, SlotView } from './contract.ts';
-import { freshDraft, playersOrders } from './drafts.ts';
 import type { Game } from './game.ts';
+import { openQuarter, playToEnd, reopen, saveOf, sendAnswers, sendMoves } from './playing.ts';
 import { eraseSave, isSlot, openSave, readSave, saveText, SLOTS, writeSave, type KeyValue, type Slot } from './saves.ts';
 import { companyName, leaderText } from './texts.ts';
 import type { DebriefView, GameView, LedgerView, Subject } from './view.ts';
@@ -18,8 +17,6 @@ import { debriefView } from './views/debrief.ts';
 import { gameView } from './views/game.ts';
 import { leaderCards } from './views/leaders.ts';
 import { ledgerView } from './views/ledger.ts';
-import { playersDue } from './views/decisions.ts';
-import { playersLeader } from './views/plan.ts';
 import type { Words } from './words.ts';
 
 const SEEN_KEY = 'endings';
@@ -47,34 +44,6 @@ export function createSession({ scenario, storage, words }: SessionOptions): Ses
     return game;
   };
 
-  /** A game at the start of a quarter, or, where the run is over, at its debrief. */
-  function gameOf(run: Run, resolved: Game['resolved'] = null): Game {
-    const base: Game = { run, phase: 'moves', draft: { choices: {}, teams: {}, initiatives: [] }, moves: null, quarterStart: run.state, resolved, texts };
-    return { ...base, draft: freshDraft(run, playersLeader(base)) };
-  }
-
-  /** Orders of everybody in this phase: the player's, and the record's for all others. */
-  function everybodysOrders(current: Game): Orders {
-    const mine = playersOrders(current);
-    const { world, state, record } = current.run;
-    const others = ordersOf(world, state, () => recordPolicy, world.model.names.companies.at(record.leader));
-    return { choices: [...mine.choices, ...others.choices], plans: [...mine.plans, ...others.plans], proposals: mine.proposals };
-  }
-
-  function sendMoves(current: Game): Game {
-    const moves = everybodysOrders(current);
-    const sent: Game = { ...current, run: advanceRun(current.run, moves), moves, phase: 'answers' };
-    return playersDue(sent).length > 0 ? sent : sendRest(sent);
-  }
-
-  function sendRest(current: Game): Game {
-    const answers = everybodysOrders(current);
-    const run = advanceRun(current.run, answers);
-    const turn = turnOf(model.layout, current.quarterStart);
-    const resolved = { turn, before: current.quarterStart, moves: current.moves!, answers, after: run.state };
-    return { ...current, run, phase: 'resolved', resolved, quarterStart: run.state, moves: null };
-  }
-
   /** The autosave; a storage without room must not stop the game, and says so when a slot is saved by hand. */
   function autosave(current: Game): void {
     try {
@@ -84,62 +53,16 @@ export function createSession({ scenario, storage, words }: SessionOptions): Ses
     }
   }
 
-  function saveOf(current: Game) {
-    // While answers are awaited the record already holds the moves; the save goes back to the quarter's start.
-    const sent = current.phase === 'answers';
-    return { record: sent ? recordAtStart(current) : current.run.record, draft: current.draft, sent };
-  }
-
-  function recordAtStart(current: Game): Run['record'] {
-    const { record } = current.run;
-    const calendar = quarterNumber(model.scenario.header.calendar.from);
-    const now = calendar + turnOf(model.layout, current.quarterStart);
-    const before = (entry: { turn: string }) => quarterNumber(entry.turn) < now;
-    return { ...record, choices: record.choices.filter(before), plans: record.plans.filter(before), proposals: record.proposals.filter(before) };
-  }
-
   function openText(text: string): Outcome {
     const read = readSave(text);
     if (!read.ok) return read;
     const opened = openSave(model, read.save);
     if (!opened.ok) return opened;
-    const over = opened.run.record.score !== null;
-    let next = gameOf(opened.run, over ? lastQuarter(opened.run) : null);
     debrief = null;
-    if (over) {
-      game = { ...next, phase: 'resolved' };
-      goOn();
-    } else {
-      next = { ...next, draft: mergeDraft(next, opened.draft) };
-      game = opened.sent ? trySending(next) : next;
-    }
+    game = reopen(opened.run, texts, opened.draft, opened.sent);
+    if (opened.run.record.score !== null) goOn();
     update();
     return { ok: true };
-  }
-
-  function trySending(current: Game): Game {
-    try {
-      return sendMoves(current);
-    } catch (error) {
-      if (error instanceof RangeError) return current;
-      throw error;
-    }
-  }
-
-  function mergeDraft(current: Game, draft: Game['draft']): Game['draft'] {
-    const jobs = Object.keys(current.draft.teams);
-    const known = jobs.every((job) => Object.hasOwn(draft.teams, job));
-    return {
-      choices: draft.choices,
-      teams: known ? Object.fromEntries(jobs.map((job) => [job, draft.teams[job]!])) : current.draft.teams,
-      initiatives: known ? draft.initiatives.filter((id) => model.names.initiatives.find(id) !== undefined) : current.draft.initiatives,
-    };
-  }
-
-  /** A finished run that is opened again has no quarter to ask "why?" of, only the date of its last. */
-  function lastQuarter(run: Run): Game['resolved'] {
-    const turn = turnOf(model.layout, run.state) - 1;
-    return { turn, before: run.state, moves: { choices: [], plans: [], proposals: [] }, answers: { choices: [], plans: [], proposals: [] }, after: run.state };
   }
 
   function seenEndings(): Set<string> {
@@ -149,7 +72,7 @@ export function createSession({ scenario, storage, words }: SessionOptions): Ses
   function goOn(): void {
     const current = running();
     if (current.run.record.score === null) {
-      game = gameOf(current.run, current.resolved);
+      game = openQuarter(current.run, texts, current.resolved);
       return;
     }
     const seen = seenEndings();
@@ -175,7 +98,7 @@ export function createSession({ scenario, storage, words }: SessionOptions): Ses
     begin({ leader, ambition, seed }) {
       const sides = Object.fromEntries(model.names.companies.ids.map((id) => [id, id === leader ? 'human' : 'record']));
       debrief = null;
-      game = gameOf(startRun(model, { leader, ambition, seed, sides }));
+      game = openQuarter(startRun(model, { leader, ambition, seed, sides }), texts, null);
       update();
     },
     choose(decision, option) {
@@ -206,7 +129,7 @@ export function createSession({ scenario, storage, words }: SessionOptions): Ses
       update();
     },
     sendAnswers() {
-      game = sendRest(running());
+      game = sendAnswers(running());
       autosave(game);
       update();
     },
@@ -216,12 +139,7 @@ export function createSession({ scenario, storage, words }: SessionOptions): Ses
       update();
     },
     stopHere() {
-      let current = running();
-      while (current.run.record.score === null) {
-        const { world, state } = current.run;
-        current = { ...current, run: advanceRun(current.run, ordersOf(world, state, () => recordPolicy)) };
-      }
-      game = { ...current, phase: 'resolved', resolved: lastQuarter(current.run) };
+      game = playToEnd(running());
       goOn();
       autosave(game);
       update();

@@ -22,6 +22,7 @@ export {
 export type { BlockName } from './model/layout.ts';
 export { PHASE_CAUSES, type Cause, type PhaseCause } from './model/causes.ts';
 export { resolveStock } from './model/stocks.ts';
+export { knowledgeOf, type Knowledge, type Rough } from './knowledge.ts';
 export { endingOf, goalsOf, isOver, scoreOf } from './endings.ts';
 export { outcomesOf } from './outcomes.ts';
 export { margin, read } from './read-state.ts';

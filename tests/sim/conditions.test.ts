@@ -19,7 +19,8 @@ type ReadingCase = [asked: Record<string, string>, value: number, ...given: Chan
 const WORKED_OUT: Record<keyof typeof READINGS, ReadingCase[]> = {
   cash: [[{ company: 'mill' }, 10]],
   runway: [
-    [{ company: 'mill' }, 99],
+    // Before anybody has been paid, the payroll that awaits them counts: two teams of five at 0.1.
+    [{ company: 'mill' }, 10],
     [{ company: 'mill' }, 4, ['costs', ['mill'], 3], ['revenue', ['mill'], 0.5]],
     [{ company: 'mill' }, 99, ['costs', ['mill'], 3], ['revenue', ['mill'], 3]],
     [{ company: 'mill' }, 99, ['costs', ['mill'], 0.01]],

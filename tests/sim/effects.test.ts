@@ -62,7 +62,7 @@ const DONE: Record<DeedKind, Case[]> = {
     does({ company: 'mill', amount: 1e9, part: 0.1 }, ['cash', ['mill'], 10 + WORTH / 10], ['accounts', ['investors'], -WORTH / 10], ['dilution', ['mill'], 1 / 11]),
     given([['costs', ['mill'], 3], ['revenue', ['mill'], 1], ['dilution', ['mill'], 0.5]],
       does({ company: 'mill', runway: 4, valuation: 24 }, ['cash', ['mill'], 18], ['accounts', ['investors'], -8], ['dilution', ['mill'], 0.625])),
-    does({ company: 'mill', runway: 4 }),
+    given([['costs', ['mill'], 2], ['revenue', ['mill'], 2]], does({ company: 'mill', runway: 4 })),
     does({ company: 'mill', part: 0.5, amount: 0 }),
   ],
   hire: [does({ company: 'mill', teams: 2 }, ['hiresLater', ['mill'], 2])],

@@ -16,12 +16,12 @@ function digest(of: (x: number) => number, low: number, high: number): string {
 
 describe('exp and ln', () => {
   it.each([
-    [exp, -30, '3d3a56e0c2ac7f75'],
-    [exp, -1.4, '3fcf907d43b60715'],
-    [exp, 0.1, '3ff1aec7b35a00d4'],
-    [exp, 1, '4005bf0a8b14576a'],
+    [exp, -30, '3d3a56e0c2ac7f74'],
+    [exp, -1.4, '3fcf907d43b60714'],
+    [exp, 0.1, '3ff1aec7b35a00d3'],
+    [exp, 1, '4005bf0a8b145769'],
     [exp, 2.6, '402aed6f125c7cb5'],
-    [exp, 30, '42a370470aec28ed'],
+    [exp, 30, '42a370470aec28ec'],
     [ln, 1.0000001, '3e7ad7f2847b6492'],
     [ln, 2, '3fe62e42fefa39ef'],
     [ln, 10, '40026bb1bbb55516'],
@@ -31,7 +31,7 @@ describe('exp and ln', () => {
   });
 
   it('a record made elsewhere would not replay here: one of 40,000 values has changed in its last bit', () => {
-    expect([digest(exp, -30, 30), digest(ln, 1e-3, 1000)]).toEqual(['23b52021', '8e7f8542']);
+    expect([digest(exp, -30, 30), digest(ln, 1e-3, 1000)]).toEqual(['672b5852', '8e7f8542']);
   });
 
   it('games drift from the formulas: exp or ln is wrong by more than the last bit or two', () => {

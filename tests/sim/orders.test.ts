@@ -98,7 +98,7 @@ describe('the answers', () => {
     const copied = advance(world, asked, { ...NO_ORDERS, choices: [{ decision: reply, option: 1 }] });
     expect(get(model, copied, 'launched', 'stall')).toBe(1);
     expect(get(model, copied, 'chosen', 'reply')).toBe(2);
-    expect(dueDecisions(world, copied)).toEqual([]);
+    expect(dueDecisions(world, copied).map(({ id }) => id)).not.toContain('reply');
   });
 });
 

@@ -146,8 +146,9 @@ export function marketByFormula(world: World, state: State): Market {
   const none = table(names.layers.ids, () => 0);
   for (const layer of [...names.layers.ids].reverse()) {
     for (const i of segments) {
+      // Nothing runs on what has never been on the market.
       const brought = (p: string) =>
-        launched
+        (number('launched', p) === 0 ? [] : launched)
           .filter((q) => number('runsOn', q) === names.products.at(p) + 1 && names.layers.at(item(q).layer) > names.layers.at(layer))
           .reduce((sum, q) => sum + share[q][i], 0); // prettier-ignore
       const carried = inLayer(layer).reduce((sum, p) => sum + brought(p), 0);

@@ -3,6 +3,8 @@
  * the board can move what a quarter moved.
  */
 import './quarter/quarter.css';
+import './quarter/rail.css';
+import './resolution/resolution.css';
 import type { GameView } from '../../session/view.ts';
 import { Debrief } from './debrief/debrief.tsx';
 import { Board } from './quarter/board.tsx';

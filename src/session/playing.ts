@@ -1,0 +1,96 @@
+/** How a game goes on: from a quarter's draft to its answers, its outcome, the next quarter. Each step makes a new game. */
+import { quarterNumber } from '../scenario/turns.ts';
+import type { Scenario } from '../scenario/vocabulary/schema.ts';
+import { advanceRun, type Run, type RunRecord } from '../record/index.ts';
+import { ordersOf, recordPolicy } from '../rivals/index.ts';
+import { NO_ORDERS, turnOf, type Orders } from '../sim/index.ts';
+import { freshDraft, playersOrders } from './drafts.ts';
+import type { Draft, Game, Resolved } from './game.ts';
+import type { SaveData } from './saves.ts';
+import { playersDue } from './views/decisions.ts';
+import { playersLeader } from './views/plan.ts';
+
+/** A game at the start of a quarter. */
+export function openQuarter(run: Run, texts: Scenario, resolved: Resolved | null): Game {
+  const draft: Draft = { choices: {}, teams: {}, initiatives: [] };
+  const game: Game = { run, phase: 'moves', draft, moves: null, quarterStart: run.state, resolved, texts };
+  return { ...game, draft: freshDraft(run, playersLeader(game)) };
+}
+
+/** Sends the moves; where nobody put anything to the player, the quarter is resolved at once. */
+export function sendMoves(game: Game): Game {
+  const moves = everybodysOrders(game);
+  const sent: Game = { ...game, run: advanceRun(game.run, moves), moves, phase: 'answers' };
+  return playersDue(sent).length > 0 ? sent : sendAnswers(sent);
+}
+
+export function sendAnswers(game: Game): Game {
+  const answers = everybodysOrders(game);
+  const run = advanceRun(game.run, answers);
+  const turn = turnOf(run.world.model.layout, game.quarterStart);
+  const resolved = { turn, before: game.quarterStart, moves: game.moves!, answers, after: run.state };
+  return { ...game, run, phase: 'resolved', resolved, quarterStart: run.state, moves: null };
+}
+
+/** Plays the rest by the record, for a player who has seen enough. */
+export function playToEnd(game: Game): Game {
+  let { run } = game;
+  while (run.record.score === null) run = advanceRun(run, ordersOf(run.world, run.state, () => recordPolicy));
+  return finished(run, game.texts);
+}
+
+/** A run that is over, opened again: there is no quarter to ask "why?" of, only the date of its last. */
+export function finished(run: Run, texts: Scenario): Game {
+  const turn = turnOf(run.world.model.layout, run.state) - 1;
+  const resolved: Resolved = { turn, before: run.state, moves: NO_ORDERS, answers: NO_ORDERS, after: run.state };
+  return { ...openQuarter(run, texts, resolved), phase: 'resolved' };
+}
+
+/** A saved game where it was left: with its draft, and with its moves sent if they had been. */
+export function reopen(run: Run, texts: Scenario, draft: Draft, sent: boolean): Game {
+  if (run.record.score !== null) return finished(run, texts);
+  const game = openQuarter(run, texts, null);
+  const drafted = { ...game, draft: mergeDraft(game, draft) };
+  if (!sent) return drafted;
+  try {
+    return sendMoves(drafted);
+  } catch (error) {
+    // A draft that has been tampered with is only a draft: the quarter starts over.
+    if (error instanceof RangeError) return game;
+    throw error;
+  }
+}
+
+/** What of a stored draft fits this quarter. */
+function mergeDraft(game: Game, draft: Draft): Draft {
+  const { names } = game.run.world.model;
+  const jobs = Object.keys(game.draft.teams);
+  if (!jobs.every((job) => Object.hasOwn(draft.teams, job))) return { ...game.draft, choices: draft.choices };
+  return {
+    choices: draft.choices,
+    teams: Object.fromEntries(jobs.map((job) => [job, draft.teams[job]!])),
+    initiatives: draft.initiatives.filter((id) => names.initiatives.find(id) !== undefined),
+  };
+}
+
+/** What a save has to hold. While answers are awaited the record is cut back to the quarter's start, and the moves are sent again. */
+export function saveOf(game: Game): SaveData {
+  const sent = game.phase === 'answers';
+  return { record: sent ? recordAtStart(game) : game.run.record, draft: game.draft, sent };
+}
+
+function recordAtStart({ run, quarterStart }: Game): RunRecord {
+  const { model } = run.world;
+  const now = quarterNumber(model.scenario.header.calendar.from) + turnOf(model.layout, quarterStart);
+  const before = (entry: { turn: string }) => quarterNumber(entry.turn) < now;
+  const { record } = run;
+  return { ...record, choices: record.choices.filter(before), plans: record.plans.filter(before), proposals: record.proposals.filter(before) };
+}
+
+/** Orders of everybody in this phase: the player's, and the record's for all others. */
+function everybodysOrders(game: Game): Orders {
+  const mine = playersOrders(game);
+  const { world, state, record } = game.run;
+  const others = ordersOf(world, state, () => recordPolicy, world.model.names.companies.at(record.leader));
+  return { choices: [...mine.choices, ...others.choices], plans: [...mine.plans, ...others.plans], proposals: mine.proposals };
+}
