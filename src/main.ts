@@ -11,5 +11,9 @@ start(root, async (storage) => {
     import('./session/session.ts'),
     import('virtual:scenario/container-wars'),
   ]);
-  return createSession({ scenario, storage, words: (key, values) => t(`word.${key}` satisfies MessageKey, values) });
+  return createSession({
+    scenario,
+    storage,
+    words: (key, values) => t(`word.${key}` satisfies MessageKey, values),
+  });
 });

@@ -23,7 +23,10 @@ export function scenarioFiles(path: string): SourceFile[] {
     // Folders, pipes and links that lead nowhere may bear such names too.
     .filter((name) => statSync(name, { throwIfNoEntry: false })?.isFile());
   // More than the reader takes are not even opened: it refuses them by their number.
-  return names.map((name) => ({ path: inUrlStyle(name), text: names.length > MAX_FILES ? '' : readBounded(name) }));
+  return names.map((name) => ({
+    path: inUrlStyle(name),
+    text: names.length > MAX_FILES ? '' : readBounded(name),
+  }));
 }
 
 const inUrlStyle = (path: string): string => path.split(sep).join('/');
@@ -36,7 +39,19 @@ function readBounded(name: string): string {
 export function readFolder(path: string): ReadResult {
   const files = scenarioFiles(path);
   if (files.length > 0) return readScenario(files);
-  return { ok: false, errors: [{ file: inUrlStyle(path), line: 0, column: 0, path: '', message: 'there is no scenario file here (*.yaml)' }], warnings: [] };
+  return {
+    ok: false,
+    errors: [
+      {
+        file: inUrlStyle(path),
+        line: 0,
+        column: 0,
+        path: '',
+        message: 'there is no scenario file here (*.yaml)',
+      },
+    ],
+    warnings: [],
+  };
 }
 
 /** The model of a scenario folder; a Refusal with every problem when it has any. */

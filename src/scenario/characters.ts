@@ -22,4 +22,5 @@ export function shown(text: string, longest = 60): string {
   return cut.replace(EVERYWHERE, (character) => `\\u{${hex(character)}}`);
 }
 
-const hex = (character: string): string => character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
+const hex = (character: string): string =>
+  character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');

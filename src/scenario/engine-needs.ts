@@ -15,43 +15,67 @@ export function checkEngineNeeds(scenario: Scenario, report: Report): void {
   const below = layersBelow(scenario, report);
   for (const decision of [...scenario.decisions, ...scenario.situations]) {
     decision.options.forEach(({ effects }, position) => {
-      checkEffects(effects, Infinity, below, (path, message) => report(decision, ['options', position, 'effects', ...path], message));
+      checkEffects(effects, Infinity, below, (path, message) =>
+        report(decision, ['options', position, 'effects', ...path], message),
+      );
     });
   }
-  for (const event of scenario.events) checkEffects(event.effects, Infinity, below, (path, message) => report(event, ['effects', ...path], message));
+  for (const event of scenario.events)
+    checkEffects(event.effects, Infinity, below, (path, message) =>
+      report(event, ['effects', ...path], message),
+    );
   for (const initiative of scenario.initiatives) {
-    checkEffects(initiative.effects, initiative.cooldown, below, (path, message) => report(initiative, ['effects', ...path], message));
+    checkEffects(initiative.effects, initiative.cooldown, below, (path, message) =>
+      report(initiative, ['effects', ...path], message),
+    );
   }
 }
 
 function checkWorld(scenario: Scenario, report: Report): void {
   const { header } = scenario;
   for (const id of NEEDED_ATTRIBUTES) {
-    if (!header.attributes.some((attribute) => attribute.id === id)) report(header, ['attributes'], `the model needs the attribute "${id}"`);
+    if (!header.attributes.some((attribute) => attribute.id === id))
+      report(header, ['attributes'], `the model needs the attribute "${id}"`);
   }
-  checkUnique(header.attributes, (position, id) => report(header, ['attributes', position, 'id'], `"${id}" stands twice among the attributes`));
+  checkUnique(header.attributes, (position, id) =>
+    report(header, ['attributes', position, 'id'], `"${id}" stands twice among the attributes`),
+  );
   for (const name of ['segments', 'layers'] as const) {
     if (scenario[name].length === 0) report(header, [], `a scenario needs ${name}`);
   }
-  if (!scenario.leaders.some((leader) => leader.playable)) report(header, [], 'a scenario needs a leader that is playable');
+  if (!scenario.leaders.some((leader) => leader.playable))
+    report(header, [], 'a scenario needs a leader that is playable');
   for (const company of scenario.companies) {
-    if ((ACCOUNTS as readonly string[]).includes(company.id)) report(company, ['id'], `"${company.id}" is an account outside the companies`);
+    if ((ACCOUNTS as readonly string[]).includes(company.id))
+      report(company, ['id'], `"${company.id}" is an account outside the companies`);
   }
   for (const track of scenario.tracks) {
-    if (!(track.min <= track.value && track.value <= track.max)) report(track, ['value'], 'a track starts between its min and its max');
+    if (!(track.min <= track.value && track.value <= track.max))
+      report(track, ['value'], 'a track starts between its min and its max');
   }
 }
 
 /** Plans and records order only what is their own company's to do. */
 function checkOwners(scenario: Scenario, report: Report): void {
   const leaders = new Set(scenario.leaders.map((leader) => leader.company));
-  const owner = new Map([...scenario.initiatives, ...scenario.decisions, ...scenario.situations].map((item) => [item.id, item.company]));
+  const owner = new Map(
+    [...scenario.initiatives, ...scenario.decisions, ...scenario.situations].map((item) => [
+      item.id,
+      item.company,
+    ]),
+  );
   const initiatives = new Map(scenario.initiatives.map((initiative) => [initiative.id, initiative.company]));
   const check = (item: Scenario['plans'][number] | Scenario['record'][number]) => {
-    if (!leaders.has(item.company)) report(item, ['company'], `"${item.company}" has no leader, and so no plan`);
+    if (!leaders.has(item.company))
+      report(item, ['company'], `"${item.company}" has no leader, and so no plan`);
     item.initiatives?.forEach((id, position) => {
       const other = initiatives.get(id);
-      if (other && other !== item.company) report(item, ['initiatives', position], `the initiative "${id}" is ${other}'s, not ${item.company}'s`);
+      if (other && other !== item.company)
+        report(
+          item,
+          ['initiatives', position],
+          `the initiative "${id}" is ${other}'s, not ${item.company}'s`,
+        );
     });
   };
   scenario.record.forEach(check);
@@ -59,18 +83,30 @@ function checkOwners(scenario: Scenario, report: Report): void {
     check(plan);
     for (const decision of Object.keys(plan.choices)) {
       const other = owner.get(decision);
-      if (other && other !== plan.company) report(plan, ['choices', decision], `the decision "${decision}" is ${other}'s, not ${plan.company}'s`);
+      if (other && other !== plan.company)
+        report(
+          plan,
+          ['choices', decision],
+          `the decision "${decision}" is ${other}'s, not ${plan.company}'s`,
+        );
     }
   }
 }
 
 function checkLeader(leader: Scenario['leaders'][number], report: Report): void {
   for (const key of ['goals', 'ambitions', 'jobs'] as const) {
-    checkUnique(leader[key], (position, id) => report(leader, [key, position, 'id'], `"${id}" stands twice among the ${key}`));
+    checkUnique(leader[key], (position, id) =>
+      report(leader, [key, position, 'id'], `"${id}" stands twice among the ${key}`),
+    );
   }
   leader.goals.forEach((goal, g) => {
     goal.parts.forEach((part, p) => {
-      if (part.from === part.to) report(leader, ['goals', g, 'parts', p, 'to'], 'a goal is reached at another value than it starts from');
+      if (part.from === part.to)
+        report(
+          leader,
+          ['goals', g, 'parts', p, 'to'],
+          'a goal is reached at another value than it starts from',
+        );
     });
   });
 }
@@ -102,19 +138,29 @@ function layersBelow(scenario: Scenario, report: Report): IsBelow {
 const NOT_BELOW = 'a product runs on one of a layer that comes before its own';
 
 /** `cooldown`: quarters that pass before the effects can come again; a delayed effect has one slot to wait in. */
-function checkEffects(effects: readonly Effect[], cooldown: number, isBelow: IsBelow, report: (path: PropertyKey[], message: string) => void): void {
+function checkEffects(
+  effects: readonly Effect[],
+  cooldown: number,
+  isBelow: IsBelow,
+  report: (path: PropertyKey[], message: string) => void,
+): void {
   const chances = new Set<string>();
   const visit = (list: readonly Effect[], path: PropertyKey[]) => {
     list.forEach((effect, position) => {
       const at = [...path, position];
       if (effect.after !== undefined && effect.after > cooldown)
-        report([...at, 'after'], `the effect comes after ${effect.after} quarters, but the initiative can be taken again after ${cooldown}`);
-      if (effect.do === 'rebase' && !isBelow(effect.base as string, effect.product as string)) report([...at, 'base'], NOT_BELOW);
+        report(
+          [...at, 'after'],
+          `the effect comes after ${effect.after} quarters, but the initiative can be taken again after ${cooldown}`,
+        );
+      if (effect.do === 'rebase' && !isBelow(effect.base as string, effect.product as string))
+        report([...at, 'base'], NOT_BELOW);
       if (effect.do !== 'chance') return;
       const id = effect.id as string;
       if (chances.has(id)) report([...at, 'id'], `the chance "${id}" stands twice among these effects`);
       chances.add(id);
-      for (const branch of ['then', 'else'] as const) visit((effect[branch] as Effect[] | undefined) ?? [], [...at, branch]);
+      for (const branch of ['then', 'else'] as const)
+        visit((effect[branch] as Effect[] | undefined) ?? [], [...at, branch]);
     });
   };
   visit(effects, []);

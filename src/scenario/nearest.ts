@@ -28,11 +28,12 @@ function distance(one: string, two: string): number {
     const row = [i];
     for (let j = 1; j <= two.length; j++) {
       const same = one[i - 1] === two[j - 1];
-      let least = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (same ? 0 : 1));
-      if (i > 1 && j > 1 && one[i - 1] === two[j - 2] && one[i - 2] === two[j - 1]) least = Math.min(least, before[j - 2]! + 1);
+      let least = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (same ? 0 : 1));
+      if (i > 1 && j > 1 && one[i - 1] === two[j - 2] && one[i - 2] === two[j - 1])
+        least = Math.min(least, before[j - 2] + 1);
       row.push(least);
     }
     [before, last] = [last, row];
   }
-  return last[two.length]!;
+  return last[two.length];
 }

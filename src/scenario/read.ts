@@ -8,7 +8,13 @@ import { buildIndex } from './references.ts';
 import { checkRules } from './rules.ts';
 import { translationGaps } from './texts.ts';
 import { explain } from './wording.ts';
-import { COLLECTION_NAMES, fileSchema, type CollectionName, type Header, type Scenario } from './vocabulary/schema.ts';
+import {
+  COLLECTION_NAMES,
+  fileSchema,
+  type CollectionName,
+  type Header,
+  type Scenario,
+} from './vocabulary/schema.ts';
 
 export type ReadResult =
   | { ok: true; scenario: Scenario; warnings: Problem[] }
@@ -34,13 +40,21 @@ class Problems {
 
   /** In order of file and line. */
   told(): Problem[] {
-    const inOrder = this.list.sort((a, b) => (a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1));
+    const inOrder = this.list.sort((a, b) =>
+      a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1,
+    );
     const more = this.count - inOrder.length;
     return more > 0 ? [...inOrder, wholeFile(inOrder.at(-1)!.file, `and ${more} more`)] : inOrder;
   }
 }
 
-const wholeFile = (file: string, message: string): Problem => ({ file, line: 0, column: 0, path: '', message });
+const wholeFile = (file: string, message: string): Problem => ({
+  file,
+  line: 0,
+  column: 0,
+  path: '',
+  message,
+});
 
 /** `files` in any order; paths are only used in messages. */
 export function readScenario(files: readonly SourceFile[]): ReadResult {
@@ -51,7 +65,10 @@ export function readScenario(files: readonly SourceFile[]): ReadResult {
   if (unfit) return { ok: false, errors: [unfit], warnings: [] };
 
   const origins = new Map<object, Origin>();
-  const collections = Object.fromEntries(COLLECTION_NAMES.map((name) => [name, [] as object[]])) as Record<CollectionName, object[]>;
+  const collections = Object.fromEntries(COLLECTION_NAMES.map((name) => [name, [] as object[]])) as Record<
+    CollectionName,
+    object[]
+  >;
   let header: Header | undefined;
   for (const source of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
     const { parsed, problems } = parseYaml(source);
@@ -59,11 +76,19 @@ export function readScenario(files: readonly SourceFile[]): ReadResult {
     if (!parsed) continue;
     const shaped = fileSchema.safeParse(parsed.data);
     if (!shaped.success) {
-      for (const { path, message } of explain(fileSchema, parsed.data, shaped.error.issues)) errors.add(() => problemAt(parsed, path, message));
+      for (const { path, message } of explain(fileSchema, parsed.data, shaped.error.issues))
+        errors.add(() => problemAt(parsed, path, message));
       continue;
     }
     if (shaped.data.scenario) {
-      if (header) errors.add(() => problemAt(parsed, ['scenario'], `a scenario has one header; ${origins.get(header!)!.file.path} has it already`));
+      if (header)
+        errors.add(() =>
+          problemAt(
+            parsed,
+            ['scenario'],
+            `a scenario has one header; ${origins.get(header!)!.file.path} has it already`,
+          ),
+        );
       header ??= shaped.data.scenario;
       origins.set(shaped.data.scenario, { file: parsed, path: ['scenario'] });
     }
@@ -75,7 +100,12 @@ export function readScenario(files: readonly SourceFile[]): ReadResult {
     }
   }
   if (errors.count > 0) return fail();
-  if (!header) return { ok: false, errors: [{ ...wholeFile(files[0]!.path, 'no file has the header "scenario:"'), path: 'scenario' }], warnings: [] };
+  if (!header)
+    return {
+      ok: false,
+      errors: [{ ...wholeFile(files[0].path, 'no file has the header "scenario:"'), path: 'scenario' }],
+      warnings: [],
+    };
 
   const scenario = { header, ...collections } as unknown as Scenario;
   const report = (into: Problems, item: object, path: PropertyKey[], message: string) => {
@@ -96,9 +126,14 @@ export function readScenario(files: readonly SourceFile[]): ReadResult {
 function findUnfit(files: readonly SourceFile[]): Problem | null {
   const [first] = files;
   if (!first) return wholeFile('', 'there is no scenario file here');
-  if (files.length > MAX_FILES) return wholeFile(first.path, `a scenario may have ${MAX_FILES} files, not ${files.length}`);
+  if (files.length > MAX_FILES)
+    return wholeFile(first.path, `a scenario may have ${MAX_FILES} files, not ${files.length}`);
   // A file that is too large by itself counts as the largest there may be: it is refused by name when its turn comes.
   const length = files.reduce((sum, file) => sum + Math.min(file.text.length, MAX_FILE_LENGTH), 0);
-  if (length > MAX_LENGTH) return wholeFile(first.path, `the files of a scenario may have ${MAX_LENGTH} characters in all, not ${length}`);
+  if (length > MAX_LENGTH)
+    return wholeFile(
+      first.path,
+      `the files of a scenario may have ${MAX_LENGTH} characters in all, not ${length}`,
+    );
   return null;
 }

@@ -19,7 +19,7 @@ interface Schema {
 
 /** The keys that the table at `path` may have; none where it holds something else, or keys that nobody foresees. */
 export function keysAt(schema: z.ZodType, data: unknown, path: readonly PropertyKey[]): string[] {
-  let here: Schema | undefined = schema as unknown as Schema;
+  let here: Schema | undefined = schema;
   let value = data;
   for (const step of path) {
     here = stepInto(meant(here, value), step);
@@ -33,7 +33,9 @@ export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 function child(value: unknown, step: PropertyKey): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, step) ? (value as Record<PropertyKey, unknown>)[step] : undefined;
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, step)
+    ? (value as Record<PropertyKey, unknown>)[step]
+    : undefined;
 }
 
 /** The schema without its wrappings; of a union the branch that a value of this kind means. */
@@ -45,7 +47,9 @@ function meant(schema: Schema | undefined, value: unknown): Schema | undefined {
   if (type !== 'union' || !options) return schema;
   const branch = discriminator
     ? options.find((option) => option._zod.propValues?.[discriminator]?.has(child(value, discriminator)))
-    : options.find((option) => (meant(option, value)?._zod.def.type === 'object') === (typeof value === 'object'));
+    : options.find(
+        (option) => (meant(option, value)?._zod.def.type === 'object') === (typeof value === 'object'),
+      );
   return meant(branch, value);
 }
 

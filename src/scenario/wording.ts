@@ -28,7 +28,10 @@ function explainIssue(schema: z.ZodType, data: unknown, issue: Issue, above: Pro
   const path = [...above, ...issue.path];
   const value = valueAt(data, path);
   const say = (message: string): Raw[] => [{ path, message }];
-  if (value === undefined && (issue.code === 'invalid_type' || issue.code === 'invalid_value' || issue.code === 'invalid_union'))
+  if (
+    value === undefined &&
+    (issue.code === 'invalid_type' || issue.code === 'invalid_value' || issue.code === 'invalid_union')
+  )
     return [{ path, message: 'is missing', missing: true }];
   switch (issue.code) {
     case 'unrecognized_keys': {
@@ -38,7 +41,9 @@ function explainIssue(schema: z.ZodType, data: unknown, issue: Issue, above: Pro
     case 'invalid_type':
       return say(`expected ${EXPECTED[issue.expected] ?? issue.expected}, found ${describe(value)}`);
     case 'invalid_value':
-      return say(`expected ${choice(issue.values.map(String))}, found ${describe(value)}${suggestion(value, issue.values.map(String))}`);
+      return say(
+        `expected ${choice(issue.values.map(String))}, found ${describe(value)}${suggestion(value, issue.values.map(String))}`,
+      );
     case 'invalid_union': {
       if (issue.discriminator) {
         const kinds = ((issue as { options?: unknown[] }).options ?? []).map(String);
@@ -48,7 +53,9 @@ function explainIssue(schema: z.ZodType, data: unknown, issue: Issue, above: Pro
       return branch.flatMap((inner) => explainIssue(schema, data, inner, path));
     }
     case 'invalid_key':
-      return say(`the key "${shown(String(path.at(-1)))}" is not right: ${issue.issues.map(({ message }) => message).join(', ')}`);
+      return say(
+        `the key "${shown(String(path.at(-1)))}" is not right: ${issue.issues.map(({ message }) => message).join(', ')}`,
+      );
     case 'too_small':
       return say(bound(issue.origin, 'at least', issue.minimum, value));
     case 'too_big':
@@ -66,13 +73,20 @@ function unknownKey(path: PropertyKey[], key: string, known: readonly string[]):
   const near = nearest(key, known);
   const told = known.slice(0, MOST_KEYS_TOLD).join(', ') + (known.length > MOST_KEYS_TOLD ? ', …' : '');
   const rest = near ? `; did you mean "${near}"?` : told ? `; what may still stand here: ${told}` : '';
-  return { path: [...path, key], message: `"${shown(key)}" is not known here${rest}`, ...(near ? { instead: [...path, near] } : {}) };
+  return {
+    path: [...path, key],
+    message: `"${shown(key)}" is not known here${rest}`,
+    ...(near ? { instead: [...path, near] } : {}),
+  };
 }
 
 /** Of a union that no key tells apart, the branch whose form the value has; of several the one with the fewest faults. */
 function meantBranch(branches: readonly Issue[][]): Issue[] {
-  const wrongForm = (issues: Issue[]) => issues.some((issue) => issue.code === 'invalid_type' && issue.path.length === 0);
-  const [closest] = [...branches].sort((a, b) => Number(wrongForm(a)) - Number(wrongForm(b)) || a.length - b.length);
+  const wrongForm = (issues: Issue[]) =>
+    issues.some((issue) => issue.code === 'invalid_type' && issue.path.length === 0);
+  const [closest] = [...branches].sort(
+    (a, b) => Number(wrongForm(a)) - Number(wrongForm(b)) || a.length - b.length,
+  );
   return closest ?? [];
 }
 
@@ -94,11 +108,22 @@ function describe(value: unknown): string {
   return typeof value === 'object' ? 'a table of keys' : String(value);
 }
 
-const choice = (values: string[]): string => (values.length === 1 ? values[0]! : `one of ${values.join(', ')}`);
-const suggestion = (value: unknown, known: readonly string[]): string => (typeof value === 'string' ? didYouMean(value, known) : '');
+const choice = (values: string[]): string =>
+  values.length === 1 ? values[0] : `one of ${values.join(', ')}`;
+const suggestion = (value: unknown, known: readonly string[]): string =>
+  typeof value === 'string' ? didYouMean(value, known) : '';
 
-function bound(origin: string, which: 'at least' | 'at most', limit: number | bigint, value: unknown): string {
-  if (origin === 'string') return limit === 1 && which === 'at least' ? 'may not be empty' : `has to have ${which} ${limit} characters`;
-  if (origin === 'array') return `has to have ${which} ${limit} ${limit === 1 ? 'entry' : 'entries'}, not ${(value as unknown[]).length}`;
+function bound(
+  origin: string,
+  which: 'at least' | 'at most',
+  limit: number | bigint,
+  value: unknown,
+): string {
+  if (origin === 'string')
+    return limit === 1 && which === 'at least'
+      ? 'may not be empty'
+      : `has to have ${which} ${limit} characters`;
+  if (origin === 'array')
+    return `has to have ${which} ${limit} ${limit === 1 ? 'entry' : 'entries'}, not ${(value as unknown[]).length}`;
   return `has to be ${which} ${limit}, not ${describe(value)}`;
 }

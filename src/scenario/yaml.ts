@@ -45,11 +45,15 @@ export function parseYaml(file: SourceFile): { parsed: ParsedFile | null; proble
     parsed: null,
     problems: [{ file: file.path, line, column, path: '', message: shown(message, 300) }],
   });
-  if (file.text.length > MAX_FILE_LENGTH) return refuse(`the file is too large: at most ${MAX_FILE_LENGTH} characters are read`);
+  if (file.text.length > MAX_FILE_LENGTH)
+    return refuse(`the file is too large: at most ${MAX_FILE_LENGTH} characters are read`);
   const unseen = findUnseen(file.text);
   if (unseen) {
     const { line, column } = placeOf(file.text, unseen.index);
-    const message = unseen.name === 'U+FFFD' ? 'the file is not UTF-8: here stand bytes that are no character' : `an unseen character (${unseen.name}) is not allowed in a scenario`;
+    const message =
+      unseen.name === 'U+FFFD'
+        ? 'the file is not UTF-8: here stand bytes that are no character'
+        : `an unseen character (${unseen.name}) is not allowed in a scenario`;
     return refuse(message, line, column);
   }
   const lines = new LineCounter();
@@ -59,11 +63,22 @@ export function parseYaml(file: SourceFile): { parsed: ParsedFile | null; proble
   };
   try {
     // Keys that stand twice are looked for below: the parser's own search takes the square of their number.
-    const document = parseDocument(file.text, { lineCounter: lines, uniqueKeys: false, version: '1.2', merge: false });
-    const found = document.errors.length > 0 ? findSyntaxFaults(document) : findForbidden(document, file.text);
+    const document = parseDocument(file.text, {
+      lineCounter: lines,
+      uniqueKeys: false,
+      version: '1.2',
+      merge: false,
+    });
+    const found =
+      document.errors.length > 0 ? findSyntaxFaults(document) : findForbidden(document, file.text);
     if (found.length > 0) {
       const told = found.find(({ message }) => message === TOO_DEEP) ?? null;
-      const problems = (told ? [told] : found).map(({ offset, message }) => ({ file: file.path, ...at(offset), path: '', message: shown(message, 300) }));
+      const problems = (told ? [told] : found).map(({ offset, message }) => ({
+        file: file.path,
+        ...at(offset),
+        path: '',
+        message: shown(message, 300),
+      }));
       return { parsed: null, problems };
     }
     const data: unknown = document.toJS({ maxAliasCount: 0 });
@@ -96,7 +111,10 @@ function findSyntaxFaults(document: Document.Parsed): Found[] {
   return errors.slice(0, MOST_SYNTAX_FAULTS).map(({ pos: [offset], code, message }) => {
     const opening = opened.get(offset);
     if (opening !== undefined) return { offset: opening, message: 'what is opened here is never closed' };
-    return { offset, message: words[code] ?? message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '') };
+    return {
+      offset,
+      message: words[code] ?? message.split('\n')[0].replace(/ at line \d+, column \d+:?$/, ''),
+    };
   });
 }
 
@@ -115,11 +133,15 @@ function findOpenings(document: Document.Parsed): Map<number, number> {
 /** What YAML allows and a scenario does not. */
 function findForbidden(document: Document.Parsed, text: string): Found[] {
   const found: Found[] = [];
-  const say = (node: unknown, message: string) => found.push({ offset: (isNode(node) && node.range?.[0]) || 0, message });
+  const say = (node: unknown, message: string) =>
+    found.push({ offset: (isNode(node) && node.range?.[0]) || 0, message });
   const { directives } = document;
   const unknown = document.warnings.some((warning) => warning.code === 'BAD_DIRECTIVE');
   if (unknown || directives.yaml.explicit || Object.keys(directives.tags).length > 1)
-    found.push({ offset: Math.max(0, text.search(/^%/m)), message: 'directives (lines with %) are not allowed in a scenario' });
+    found.push({
+      offset: Math.max(0, text.search(/^%/m)),
+      message: 'directives (lines with %) are not allowed in a scenario',
+    });
   visit(document, {
     Node(_, node, path) {
       if (path.length > MAX_DEPTH) {

@@ -44,13 +44,15 @@ export function createSession({ scenario, storage, words }: SessionOptions): Ses
     return game;
   };
 
-  /** The autosave; a storage without room must not stop the game, and says so when a slot is saved by hand. */
-  function autosave(current: Game): void {
+  /** Takes the game as it is now, and autosaves it: closing the tab loses nothing, not even a draft. */
+  function keep(next: Game): void {
+    game = next;
     try {
-      writeSave(storage, 'auto', saveOf(current));
+      writeSave(storage, 'auto', saveOf(game));
     } catch {
-      return;
+      // A storage without room must not stop the game; saving by hand says what is wrong.
     }
+    update();
   }
 
   function openText(text: string): Outcome {
@@ -59,8 +61,8 @@ export function createSession({ scenario, storage, words }: SessionOptions): Ses
     const opened = openSave(model, read.save);
     if (!opened.ok) return opened;
     debrief = null;
-    game = reopen(opened.run, texts, opened.draft, opened.sent);
-    if (opened.run.record.score !== null) goOn();
+    const reopened = reopen(opened.run, texts, opened.draft, opened.sent);
+    game = reopened.phase === 'resolved' ? goOn(reopened) : reopened;
     update();
     return { ok: true };
   }
@@ -69,21 +71,18 @@ export function createSession({ scenario, storage, words }: SessionOptions): Ses
     return new Set((storage.get(SEEN_KEY) ?? '').split(' ').filter(Boolean));
   }
 
-  function goOn(): void {
-    const current = running();
-    if (current.run.record.score === null) {
-      game = openQuarter(current.run, texts, current.resolved);
-      return;
-    }
+  /** The next quarter, or, when the run is over, the debrief. */
+  function goOn(current: Game): Game {
+    if (current.run.record.score === null) return openQuarter(current.run, texts, current.resolved);
     const seen = seenEndings();
     debrief = debriefView(current, words, seen);
-    game = { ...current, phase: 'over' };
     seen.add(debrief.ending.id);
     try {
       storage.set(SEEN_KEY, [...seen].join(' '));
     } catch {
       // A gallery that forgets is no reason to keep the debrief from anybody.
     }
+    return { ...current, phase: 'over' };
   }
 
   const session: Session = {
@@ -98,20 +97,17 @@ export function createSession({ scenario, storage, words }: SessionOptions): Ses
     begin({ leader, ambition, seed }) {
       const sides = Object.fromEntries(model.names.companies.ids.map((id) => [id, id === leader ? 'human' : 'record']));
       debrief = null;
-      game = openQuarter(startRun(model, { leader, ambition, seed, sides }), texts, null);
-      update();
+      keep(openQuarter(startRun(model, { leader, ambition, seed, sides }), texts, null));
     },
     choose(decision, option) {
       const current = running();
-      game = { ...current, draft: { ...current.draft, choices: { ...current.draft.choices, [decision]: option } } };
-      update();
+      keep({ ...current, draft: { ...current.draft, choices: { ...current.draft.choices, [decision]: option } } });
     },
     setTeams(job, teams) {
       const current = running();
       const total = Object.entries(current.draft.teams).reduce((sum, [id, count]) => sum + (id === job ? teams : count), 0);
       if (teams < 0 || !Number.isInteger(teams) || total > view!.plan.teams) return;
-      game = { ...current, draft: { ...current.draft, teams: { ...current.draft.teams, [job]: teams } } };
-      update();
+      keep({ ...current, draft: { ...current.draft, teams: { ...current.draft.teams, [job]: teams } } });
     },
     toggleInitiative(id) {
       const current = running();
@@ -120,29 +116,19 @@ export function createSession({ scenario, storage, words }: SessionOptions): Ses
       if (!item || (!item.chosen && item.blocked !== null)) return;
       // With one slot, taking another initiative puts the first one back.
       const kept = item.chosen ? initiatives.filter((other) => other !== id) : [...initiatives, id].slice(-view!.plan.slots);
-      game = { ...current, draft: { ...current.draft, initiatives: kept } };
-      update();
+      keep({ ...current, draft: { ...current.draft, initiatives: kept } });
     },
     endQuarter() {
-      game = sendMoves(running());
-      autosave(game);
-      update();
+      keep(sendMoves(running()));
     },
     sendAnswers() {
-      game = sendAnswers(running());
-      autosave(game);
-      update();
+      keep(sendAnswers(running()));
     },
     next() {
-      goOn();
-      if (game) autosave(game);
-      update();
+      keep(goOn(running()));
     },
     stopHere() {
-      game = playToEnd(running());
-      goOn();
-      autosave(game);
-      update();
+      keep(goOn(playToEnd(running())));
     },
     why: (subject: Subject): LedgerView => ledgerView(running(), words, subject),
     slots: () => SLOTS.flatMap((slot) => slotView(slot) ?? []),
@@ -167,7 +153,7 @@ export function createSession({ scenario, storage, words }: SessionOptions): Ses
     exportSave: (slot) => (isSlot(slot) ? saveText(storage, slot) : null),
     importSave(text) {
       const outcome = openText(text);
-      if (outcome.ok && game) autosave(game);
+      if (outcome.ok) keep(running());
       return outcome;
     },
     setLanguage(tag) {

@@ -52,8 +52,8 @@ function makeMoves(q: Quarter, orders: Orders): void {
   applyDelayed(q);
   applyChoices(q, orders);
   for (const plan of orders.plans) {
-    const leader = leaders.find((candidate) => candidate.company === plan.company)!;
-    if (plan.teams) leader.jobs.forEach((job, j) => (q.s[layout.plan + job.index] = plan.teams![j]!));
+    const { jobs } = leaders.find((candidate) => candidate.company === plan.company)!;
+    if (plan.teams) for (let j = 0; j < jobs.length; j++) q.s[layout.plan + jobs[j]!.index] = plan.teams[j]!;
     for (const index of plan.initiatives) {
       const initiative = initiatives[index]!;
       q.cause = initiative.cause;

@@ -9,27 +9,29 @@ import alea from 'seedrandom/lib/alea.js';
 export const STREAMS = ['growth', 'launch', 'event', 'chance', 'situation', 'survey', 'parameter', 'choice'] as const;
 export type Stream = (typeof STREAMS)[number];
 
-/** How many numbers a stream holds: one a subject and turn. */
+/** How many subjects a stream has: one number each a turn. */
 export interface LuckRows {
   subjects: number;
-  turns: number;
 }
 
 export interface Luck {
   /** In [0, 1). */
   uniform(stream: Stream, subject: number, turn: number): number;
+  /** The numbers of all subjects of a stream in one turn. */
+  turn(stream: Stream, turn: number): Float64Array;
 }
 
 export function createLuck(seed: string, rows: Record<Stream, LuckRows>): Luck {
-  const streams: Partial<Record<Stream, { random: () => number; table: Float64Array; filled: number }>> = {};
-  return {
-    uniform(stream, subject, turn) {
-      const { subjects, turns } = rows[stream];
-      const row = (streams[stream] ??= { random: alea(`${seed}|${stream}`), table: new Float64Array(subjects * turns), filled: 0 });
-      // Turn after turn, so that a game that ends early has drawn no luck for the years it does not see.
-      const needed = (turn + 1) * subjects;
-      while (row.filled < needed) row.table[row.filled++] = row.random();
-      return row.table[turn * subjects + subject]!;
-    },
+  const streams: Partial<Record<Stream, { random: () => number; turns: Float64Array[] }>> = {};
+  const turnOf = (stream: Stream, turn: number): Float64Array => {
+    const { random, turns } = (streams[stream] ??= { random: alea(`${seed}|${stream}`), turns: [] });
+    // Turn after turn, so that a game that ends early has drawn no luck for the years it does not see.
+    while (turns.length <= turn) {
+      const row = new Float64Array(rows[stream].subjects);
+      for (let subject = 0; subject < row.length; subject++) row[subject] = random();
+      turns.push(row);
+    }
+    return turns[turn]!;
   };
+  return { uniform: (stream, subject, turn) => turnOf(stream, turn)[subject]!, turn: turnOf };
 }

@@ -12,6 +12,8 @@ const STEPS_PER_UNIT = 46.16624130844683;
 /** ln 2 / 32 in two parts: the first has so few bits that a whole number of up to 16 bits times it is exact. */
 const STEP_HIGH = 0.021660849391992087;
 const STEP_LOW = 5.062034433330175e-13;
+/** 1/3!, 1/4!, 1/5!, 1/6!: terms of the series of e^r. */
+const [THIRD, FOURTH, FIFTH, SIXTH] = [1 / 6, 1 / 24, 1 / 120, 1 / 720];
 /** Beyond this e^x or e^-x is no number that a double holds. */
 const LARGEST = 708;
 
@@ -42,9 +44,11 @@ function fillTables(): void {
 export function exp(x: number): number {
   if (!(x < LARGEST)) return x >= LARGEST ? Infinity : NaN;
   if (x < -LARGEST) return 0;
-  const k = Math.round(x * STEPS_PER_UNIT);
+  const k = Math.floor(x * STEPS_PER_UNIT + 0.5);
   const r = x - k * STEP_HIGH - k * STEP_LOW;
-  const series = 1 + r * (1 + r * (0.5 + r * (1 / 6 + r * (1 / 24 + r * (1 / 120 + r / 720)))));
+  const rr = r * r;
+  // In pairs, so that the processor can work on them side by side.
+  const series = 1 + r + rr * (0.5 + r * THIRD + rr * (FOURTH + r * FIFTH + rr * SIXTH));
   return series * ROOTS[k & (STEPS - 1)]! * POWERS[(k >> 5) + 1024]!;
 }
 

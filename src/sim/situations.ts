@@ -43,10 +43,13 @@ function scriptedNext(q: Quarter, company: number): number {
 function earliest(q: Quarter, situations: readonly Decision[], turn: number): Decision | null {
   let best: Decision | null = null;
   let least = 1;
+  const { chosen } = q.model.layout;
+  const luck = q.world.luck.turn('situation', turn);
   for (const situation of situations) {
+    if (q.s[chosen + situation.index] !== 0) continue;
     const odds = situation.odds!(q.s, q.world);
     if (odds <= 0) continue;
-    const ratio = q.world.luck.uniform('situation', situation.luckRow, turn) / odds;
+    const ratio = luck[situation.luckRow]! / odds;
     if (ratio < least && mayCome(q, situation, turn)) {
       least = ratio;
       best = situation;

@@ -18,7 +18,7 @@ function translated(declared: boolean): Files {
   );
   return {
     ...files,
-    'scenario.yaml': files['scenario.yaml']!.replace('[en]', declared ? '[en, zh-Hans]' : '[en]'),
+    'scenario.yaml': files['scenario.yaml'].replace('[en]', declared ? '[en, zh-Hans]' : '[en]'),
     'words.yaml': `translations:\n  - language: zh-Hans\n    entries:\n${entries.join('')}`,
   };
 }
@@ -30,7 +30,7 @@ function read(
   to: string,
 ): { errors: Problem[]; warnings: Problem[] } {
   const files = translated(declared);
-  const words = files['words.yaml']!;
+  const words = files['words.yaml'];
   const changed = words.replace(from, to);
   expect(changed).not.toBe(words);
   const result = readScenario(asSources({ ...files, 'words.yaml': changed }));
@@ -38,7 +38,7 @@ function read(
 }
 
 const lineOf = (text: string, words: string) => text.slice(0, text.indexOf(words)).split('\n').length;
-const placeOfLabel = { file: 'words.yaml', line: lineOf(translated(true)['words.yaml']!, LABEL) };
+const placeOfLabel = { file: 'words.yaml', line: lineOf(translated(true)['words.yaml'], LABEL) };
 const entryOfLabel = new RegExp(`${LABEL}: .*`);
 
 it('a whole translation is sound', () => {
@@ -59,8 +59,7 @@ it('a missing translation is told where the language is promised', () => {
 });
 
 it('a language that nobody began misses every text', () => {
-  const { 'words.yaml': _, ...files } = translated(true);
-  const result = readScenario(asSources(files));
+  const result = readScenario(asSources({ ...translated(true), 'words.yaml': 'translations: []\n' }));
   expect(result.ok ? 0 : result.errors.length).toBeGreaterThan(50);
 });
 

@@ -32,7 +32,7 @@ const SIZES: Record<StockKind | 'cash', [clear: number, great: number]> = {
 /** Rises that hurt whoever chooses them. */
 const BAD = new Set<StockKind>(['debt', 'friction']);
 /** Hints that a card has room for. */
-const MOST = 5;
+const MOST = 4;
 
 interface Weighed extends EffectHint {
   weight: number;

@@ -56,9 +56,18 @@ function describe(game: Game, words: Words, subject: Subject): Described {
       };
     }
     case 'share': {
-      const segment = subject.segment === 'all' ? words('label.adoptionAll') : segmentName(texts, subject.segment);
-      const reading = subject.segment === 'all' ? { is: 'share' as const, product: subject.product } : { is: 'share' as const, product: subject.product, segment: subject.segment };
-      return { title: words('label.share', { product: productName(texts, subject.product), segment }), unit: 'share', value: reader(reading) };
+      const all = subject.segment === 'all';
+      const share = reader(all ? { is: 'use', product: subject.product } : { is: 'share', product: subject.product, segment: subject.segment });
+      const adoption = reader(all ? { is: 'adoption' } : { is: 'adoption', segment: subject.segment });
+      return {
+        title: words('label.share', {
+          product: productName(texts, subject.product),
+          segment: all ? words('label.adoptionAll') : segmentName(texts, subject.segment),
+        }),
+        unit: 'share',
+        // Told as on the quays, in workloads of a hundred: the part of the layer times what is in containers.
+        value: all ? share : (state) => share(state) * adoption(state),
+      };
     }
   }
 }

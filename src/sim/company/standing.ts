@@ -47,14 +47,13 @@ export function driftRelations(q: Quarter): void {
   const { layout, names, parameters } = q.model;
   const rate = q.world.parameters[parameters.row['relation-reversion']]!;
   const count = names.companies.length;
-  const cause = REVERSION;
   for (let one = 0; one < count; one++) {
     for (let two = one + 1; two < count; two++) {
       const at = layout.relation + one * count + two;
       const by = rate * (50 - q.s[at]!);
       if (by === 0) continue;
-      q.shift(at, by, cause);
-      q.shift(layout.relation + two * count + one, by, cause);
+      q.shift(at, by, REVERSION);
+      q.shift(layout.relation + two * count + one, by, REVERSION);
     }
   }
 }

@@ -1,5 +1,4 @@
 /** What investors would pay for a company. */
-import { bestUses } from '../market/use.ts';
 import type { World } from '../model/types.ts';
 
 /**
@@ -7,8 +6,11 @@ import type { World } from '../model/types.ts';
  * counts by its square root (the first workloads are priced highest, as 2014's rounds were), scaled by trust.
  */
 export function valuationOf(s: Float64Array, world: World, company: number): number {
-  const { layout, parameters } = world.model;
-  const best = bestUses(s, world.model, new Float64Array(world.model.names.companies.length))[company]!;
+  const { layout, parameters, everyProduct } = world.model;
+  let best = 0;
+  for (let p = 0; p < everyProduct.length; p++) {
+    if (s[layout.owner + p] === company && s[layout.launched + p]! > 0 && s[layout.use + p]! > best) best = s[layout.use + p]!;
+  }
   const revenue = 4 * s[layout.revenue + company]!;
   const goodwill = s[layout.trust + company]! / 50;
   return (

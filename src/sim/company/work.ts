@@ -3,7 +3,6 @@
  * twice over: the nth team adds less than the first (n / (n + half)), and a good product is hard to better
  * ((10 − x) / 10).
  */
-import type { ParameterId } from '../../scenario/parameters.ts';
 import { clamp } from '../math.ts';
 import { phaseCause } from '../model/causes.ts';
 import type { Job, Leader } from '../model/types.ts';
@@ -17,7 +16,6 @@ const FULL = 100;
 const WORK = phaseCause('work');
 const DEBT = phaseCause('debt');
 
-const value = (q: Quarter, id: ParameterId): number => q.world.parameters[q.model.parameters.row[id]]!;
 
 /** n / (n + half): the part of the greatest rate that n teams reach. */
 const effort = (teams: number, half: number): number => (teams > 0 ? teams / (teams + half) : 0);
@@ -46,9 +44,9 @@ export function workPlan(q: Quarter, leader: Leader): void {
 function doJob(q: Quarter, leader: Leader, job: Job, teams: number): void {
   const { model, s } = q;
   const { layout } = model;
-  const done = effort(teams, value(q, 'engineering-half'));
+  const done = effort(teams, q.world.parameters[q.model.parameters.row['engineering-half']]!);
   if (job.kind === 'community') {
-    q.change(layout.trust + leader.company, value(q, 'community-rate') * done, 0, FULL, WORK);
+    q.change(layout.trust + leader.company, q.world.parameters[q.model.parameters.row['community-rate']]! * done, 0, FULL, WORK);
     return;
   }
   // Teams serve the products of their job that are on the market, by weight.
@@ -64,14 +62,14 @@ function doJob(q: Quarter, leader: Leader, job: Job, teams: number): void {
 function serve(q: Quarter, leader: Leader, job: Job, p: number, part: number): void {
   const { layout, stability } = q.model;
   if (job.kind === 'improve') {
-    const built = improve(q, p, job.attribute, value(q, 'engineering-rate') * part, WORK);
+    const built = improve(q, p, job.attribute, q.world.parameters[q.model.parameters.row['engineering-rate']]! * part, WORK);
     // Stability is what repays haste; everything else leaves some of it behind.
-    if (job.attribute !== stability) q.change(layout.debt + p, value(q, 'pace-debt') * built, 0, TOP, DEBT);
+    if (job.attribute !== stability) q.change(layout.debt + p, q.world.parameters[q.model.parameters.row['pace-debt']]! * built, 0, TOP, DEBT);
   } else if (job.kind === 'repay') {
-    q.change(layout.debt + p, -value(q, 'repay-rate') * part, 0, TOP, WORK);
+    q.change(layout.debt + p, -q.world.parameters[q.model.parameters.row['repay-rate']]! * part, 0, TOP, WORK);
   } else {
-    improve(q, p, stability, value(q, 'engineering-rate') * part, WORK);
-    q.change(layout.influence + leader.company, value(q, 'upstream-rate') * part, 0, FULL, WORK);
+    improve(q, p, stability, q.world.parameters[q.model.parameters.row['engineering-rate']]! * part, WORK);
+    q.change(layout.influence + leader.company, q.world.parameters[q.model.parameters.row['upstream-rate']]! * part, 0, FULL, WORK);
   }
 }
 
@@ -79,16 +77,15 @@ function serve(q: Quarter, leader: Leader, job: Job, p: number, part: number): v
 export function undirectedWork(q: Quarter): void {
   const { model, s } = q;
   const { layout, names, tended } = model;
-  const contributors = CONTRIBUTORS;
   const attributes = names.attributes.length;
-  const rate = value(q, 'contributor-rate');
-  const half = value(q, 'contributor-half');
+  const rate = q.world.parameters[q.model.parameters.row['contributor-rate']]!;
+  const half = q.world.parameters[q.model.parameters.row['contributor-half']]!;
   for (let p = 0; p < names.products.length; p++) {
     if (s[layout.launched + p]! <= 0) continue;
     const crowd = effort(s[layout.complementors + p]!, half) * s[layout.neutrality + p]! * rate;
     const open = s[layout.status + s[layout.owner + p]!] !== 2;
     for (let a = 0; a < attributes; a++) {
-      if (crowd > 0) improve(q, p, a, crowd, contributors);
+      if (crowd > 0) improve(q, p, a, crowd, CONTRIBUTORS);
       const hands = tended[p * attributes + a]!;
       if (hands > 0 && open) improve(q, p, a, hands, WORK);
     }
@@ -101,9 +98,9 @@ export function supportLoad(q: Quarter, company: number): void {
   const { layout, main, deep, names } = model;
   const p = main[company]!;
   if (p < 0 || deep[company] === 1 || s[layout.owner + p] !== company || s[layout.launched + p]! <= 0) return;
-  const capacity = value(q, 'load-per-team') * s[layout.teams + company]!;
+  const capacity = q.world.parameters[q.model.parameters.row['load-per-team']]! * s[layout.teams + company]!;
   const over = clamp(s[layout.use + p]! - capacity, 0, 1);
   if (over === 0) return;
   const at = layout.quality + p * names.attributes.length + model.stability;
-  q.change(at, -value(q, 'load-on-stability') * over, 0, TOP, LOAD);
+  q.change(at, -q.world.parameters[q.model.parameters.row['load-on-stability']]! * over, 0, TOP, LOAD);
 }

@@ -25,7 +25,7 @@ export function frictionRelief(q: Quarter): number {
 export function diffuse(q: Quarter, scratch: Scratch): void {
   const { s, world, model } = q;
   const { layout, names, appeal, layerRange, parameters: rows } = model;
-  const attributes = names.attributes.length;
+  const segments = names.segments.length;
   const slope = world.parameters[rows.row['appeal-slope']]!;
   const reference = world.parameters[rows.row['appeal-reference']]!;
   const relief = frictionRelief(q);
@@ -38,8 +38,7 @@ export function diffuse(q: Quarter, scratch: Scratch): void {
       let top = 0;
       for (let p = first; p < end; p++) {
         if (s[layout.launched + p]! <= 0) continue;
-        let v = steward * scratch.steward[p]!;
-        for (let a = 0; a < attributes; a++) v += scratch.tastes[i * attributes + a]! * scratch.felt[p * attributes + a]!;
+        const v = steward * scratch.steward[p]! + scratch.liking[p * segments + i]!;
         if (v > top) top = v;
       }
       best += appeal[layer]! * top;

@@ -24,13 +24,13 @@ export function scratchOf(model: Model): Scratch {
 /** Noise in utility: AR(1), a new innovation for every product on the market each quarter. */
 export function stirLuck(q: Quarter): void {
   const { layout, names, parameters } = q.model;
-  const cause = LUCK;
   const keep = q.world.parameters[parameters.row['noise-persistence']]!;
   const sd = q.world.parameters[parameters.row['noise-growth']]!;
+  const luck = q.world.luck.turn('growth', q.turn);
   for (let p = 0; p < names.products.length; p++) {
     if (q.s[layout.launched + p]! <= 0) continue;
     const at = layout.noise + p;
-    q.shift(at, keep * q.s[at]! + sd * normal(q.world.luck.uniform('growth', p, q.turn)) - q.s[at]!, cause);
+    q.shift(at, keep * q.s[at]! + sd * normal(luck[p]!) - q.s[at]!, LUCK);
   }
 }
 
@@ -66,6 +66,16 @@ function carryPlatforms(q: Quarter, scratch: Scratch): void {
   for (let p = 0; p < names.products.length; p++) if (s[layout.runsOn + p]! > 0 && s[layout.launched + p]! > 0) platforms[count++] = p;
   for (let layer = names.layers.length - 1; layer >= 0; layer--) {
     const [first, end] = layerRange[layer]!;
+    let carries = false;
+    for (let k = 0; k < count; k++) {
+      const base = s[layout.runsOn + platforms[k]!]! - 1;
+      if (base >= first && base < end && layerOf[platforms[k]!]! > layer) carries = true;
+    }
+    if (!carries) {
+      s.copyWithin(layout.share + first * segments, layout.free + first * segments, layout.free + end * segments);
+      s.copyWithin(layout.none + layer * segments, layout.outside + layer * segments, layout.outside + (layer + 1) * segments);
+      continue;
+    }
     s.fill(0, layout.share + first * segments, layout.share + end * segments);
     for (let i = 0; i < segments; i++) {
       let carried = 0;

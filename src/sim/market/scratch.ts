@@ -8,6 +8,8 @@ export interface Scratch {
   steward: Float64Array;
   /** By product and attribute: quality as users meet it (debt hides stability). */
   felt: Float64Array;
+  /** By product and segment: what the qualities alone are worth there. */
+  liking: Float64Array;
   /** By product and segment: e^V, 0 for what is not on the market. */
   weight: Float64Array;
   /** By product: its users over the D of the logit, in the segment at hand. */
@@ -20,6 +22,7 @@ export interface Scratch {
   stewardWeight: Float64Array;
   /** By product: utility from vendors and from an owner who ships a rival of it. */
   shelf: Float64Array;
+  reproach: Float64Array;
   /** By company: use of its most used product, once the market has moved. */
   best: Float64Array;
   /** Products that run on another, and how many there are this quarter. */
@@ -32,6 +35,7 @@ export function createScratch({ names }: Pick<Model, 'names'>): Scratch {
     base: new Float64Array(products),
     steward: new Float64Array(products),
     felt: new Float64Array(products * attributes),
+    liking: new Float64Array(products * segments),
     weight: new Float64Array(products * segments),
     leaving: new Float64Array(products),
     adopters: new Float64Array(segments),
@@ -39,6 +43,7 @@ export function createScratch({ names }: Pick<Model, 'names'>): Scratch {
     integrationWeight: new Float64Array(segments),
     stewardWeight: new Float64Array(segments),
     shelf: new Float64Array(products),
+    reproach: new Float64Array(products),
     best: new Float64Array(names.companies.length),
     platforms: new Int32Array(products),
   };

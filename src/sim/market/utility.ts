@@ -49,28 +49,21 @@ export function productUtilities(world: World, s: Float64Array, scratch: Scratch
  */
 function stockShelves(world: World, s: Float64Array, scratch: Scratch): void {
   const { model, parameters } = world;
-  const { layout, names, reach, layerRange, layerOf, parameters: rows } = model;
+  const { layout, names, reach, layerRange, layerOf, shelfCompany, shelfProduct, parameters: rows } = model;
   const products = names.products.length;
-  const { shelf } = scratch;
+  const { shelf, reproach } = scratch;
   shelf.fill(0);
-  let at = layout.ships;
-  for (let c = 0; c < reach.length; c++) {
-    for (let p = 0; p < products; p++, at++) if (s[at] === 1 && s[layout.owner + p] !== c) shelf[p]! += reach[c]!;
+  reproach.fill(0);
+  const rivalShipped = parameters[rows.row['rival-shipped']]!;
+  for (let k = 0; k < shelfCompany.length; k++) {
+    const [c, p] = [shelfCompany[k]!, shelfProduct[k]!];
+    if (s[layout.ships + c * products + p] !== 1 || s[layout.owner + p] === c || s[layout.launched + p]! <= 0) continue;
+    shelf[p]! += reach[c]!;
+    const [first, end] = layerRange[layerOf[p]!]!;
+    for (let q = first; q < end; q++) if (s[layout.owner + q] === c) reproach[q] = rivalShipped;
   }
   const delta = parameters[rows.row['vendor-weight']]!;
-  const rivalShipped = parameters[rows.row['rival-shipped']]!;
-  for (let p = 0; p < products; p++) {
-    if (s[layout.launched + p]! <= 0) continue;
-    if (shelf[p]! > 0) shelf[p] = delta * ln(1 + shelf[p]!);
-    const owner = s[layout.owner + p]!;
-    const own = layout.ships + owner * products;
-    const [first, end] = layerRange[layerOf[p]!]!;
-    for (let q = first; q < end; q++) {
-      if (s[own + q] !== 1 || s[layout.owner + q] === owner || s[layout.launched + q]! <= 0) continue;
-      shelf[p]! -= rivalShipped;
-      break;
-    }
-  }
+  for (let p = 0; p < products; p++) shelf[p] = (shelf[p]! > 0 ? delta * ln(1 + shelf[p]!) : 0) - reproach[p]!;
 }
 
 /** (1 − c)·ŝ + c·Σ ŝ of compatible products: what a user of `p` expects to be able to work with. */
@@ -102,10 +95,10 @@ export function currentTastes(world: World, s: Float64Array, scratch: Scratch): 
   }
 }
 
-/** Fills `scratch.weight` with e^V of every product in every segment; 0 for what is not on the market. */
+/** Fills `scratch.liking`, and `scratch.weight` with e^V of every product in every segment; 0 for what is not on the market. */
 export function weighProducts(world: World, s: Float64Array, scratch: Scratch): void {
   const { layout, names, linkStart, linkTo } = world.model;
-  const { base, steward, tastes, felt, weight, integrationWeight, stewardWeight } = scratch;
+  const { base, steward, tastes, felt, liking, weight, integrationWeight, stewardWeight } = scratch;
   const attributes = names.attributes.length;
   const segments = names.segments.length;
   const { launched, pull, links, share } = layout;
@@ -117,8 +110,10 @@ export function weighProducts(world: World, s: Float64Array, scratch: Scratch): 
       continue;
     }
     for (let i = 0; i < segments; i++) {
-      let v = base[p]! + s[pull + row + i]! + stewardWeight[i]! * steward[p]!;
-      for (let a = 0; a < attributes; a++) v += tastes[i * attributes + a]! * felt[p * attributes + a]!;
+      let liked = 0;
+      for (let a = 0; a < attributes; a++) liked += tastes[i * attributes + a]! * felt[p * attributes + a]!;
+      liking[row + i] = liked;
+      let v = base[p]! + s[pull + row + i]! + stewardWeight[i]! * steward[p]! + liked;
       let fit = 0;
       for (let k = linkStart[p]!; k < linkStart[p + 1]!; k++) fit += s[links + k]! * s[share + linkTo[k]! * segments + i]!;
       v += integrationWeight[i]! * fit;

@@ -30,6 +30,7 @@ export function marketTables(scenario: Scenario, names: Names): MarketTables {
     standardOf: Int32Array.from(products, (product) => (product.standard ? names.standards.at(product.standard) : -1)),
     foundationOf: Int32Array.from(names.standards.ids, (id) => names.foundations.at(find(scenario.standards, id).foundation)),
     ...linkTables(scenario, names),
+    ...shelfTables(scenario, names),
     tended: Float64Array.from(products.flatMap((product) => names.attributes.ids.map((id) => product.tended?.[id] ?? 0))),
     reach: Float64Array.from(companies, (company) => company.reach ?? 0),
     overhead: Float64Array.from(companies, (company) => company.overhead ?? 0),
@@ -44,25 +45,44 @@ export function marketTables(scenario: Scenario, names: Names): MarketTables {
 
 /** Every pair of products that anything in the scenario may make work together, numbered in order. */
 function linkTables(scenario: Scenario, names: Names): Pick<MarketTables, 'linkFrom' | 'linkTo' | 'linkStart' | 'links'> {
+  const count = names.products.length;
   const keys = new Set<number>();
-  const add = (product: string, other: string) => keys.add(names.products.at(product) * names.products.length + names.products.at(other));
+  const add = (product: string, other: string) => keys.add(names.products.at(product) * count + names.products.at(other));
   for (const product of scenario.products) for (const other of Object.keys(product.integrates ?? {})) add(product.id, other);
+  for (const effect of everyEffect(scenario)) if (effect.do === 'integrate') add(effect.product as string, effect.with as string);
+  const sorted = [...keys].sort((a, b) => a - b);
+  return {
+    linkFrom: Int32Array.from(sorted, (key) => Math.floor(key / count)),
+    linkTo: Int32Array.from(sorted, (key) => key % count),
+    linkStart: Int32Array.from({ length: count + 1 }, (_, product) => sorted.filter((key) => key < product * count).length),
+    links: new Map(sorted.map((key, index) => [key, index])),
+  };
+}
+
+/** Every company and product of which anything in the scenario may make the one ship the other. */
+function shelfTables(scenario: Scenario, names: Names): Pick<MarketTables, 'shelfCompany' | 'shelfProduct'> {
+  const count = names.products.length;
+  const keys = new Set<number>();
+  const add = (company: string, product: string) => keys.add(names.companies.at(company) * count + names.products.at(product));
+  for (const company of scenario.companies) for (const product of company.ships ?? []) add(company.id, product);
+  for (const effect of everyEffect(scenario)) if (effect.do === 'ship') add(effect.company as string, effect.product as string);
+  const sorted = [...keys].sort((a, b) => a - b);
+  return {
+    shelfCompany: Int32Array.from(sorted, (key) => Math.floor(key / count)),
+    shelfProduct: Int32Array.from(sorted, (key) => key % count),
+  };
+}
+
+/** All effects of a scenario, those that depend on a chance among them. */
+function everyEffect(scenario: Scenario): Effect[] {
+  const found: Effect[] = [];
   const visit = (effects: readonly Effect[] | undefined): void => {
     for (const effect of effects ?? []) {
-      if (effect.do === 'integrate') add(effect.product as string, effect.with as string);
+      found.push(effect);
       if (effect.do === 'chance') [effect.then, effect.else].forEach((inner) => visit(inner as Effect[] | undefined));
     }
   };
   for (const decision of [...scenario.decisions, ...scenario.situations]) decision.options.forEach((option) => visit(option.effects));
   for (const item of [...scenario.initiatives, ...scenario.events]) visit(item.effects);
-  const sorted = [...keys].sort((a, b) => a - b);
-  const count = names.products.length;
-  const linkFrom = Int32Array.from(sorted, (key) => Math.floor(key / count));
-  const linkStart = Int32Array.from({ length: count + 1 }, (_, product) => sorted.filter((key) => key < product * count).length);
-  return {
-    linkFrom,
-    linkTo: Int32Array.from(sorted, (key) => key % count),
-    linkStart,
-    links: new Map(sorted.map((key, index) => [key, index])),
-  };
+  return found;
 }

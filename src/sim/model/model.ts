@@ -33,16 +33,15 @@ export function compileModel(scenario: Scenario): Model {
   const start = quarterNumber(scenario.header.calendar.from);
   const epilogueTurn = quarterNumber(scenario.header.calendar.epilogue) - start;
   const turns = epilogueTurn + 1;
-  const rows = (subjects: number, until = turns): LuckRows => ({ subjects, turns: until });
   const luckRows: Record<Stream, LuckRows> = {
-    growth: rows(names.products.length),
-    launch: rows(names.products.length, 1),
-    event: rows(scenario.events.filter((event) => event.chance !== undefined).length),
-    chance: rows(effectContext.chances.length),
-    situation: rows(scenario.situations.length + names.companies.length),
-    survey: rows(names.products.length),
-    parameter: rows(parameters.rows.length, 1),
-    choice: rows(names.decisions.length + names.initiatives.length + names.jobs.length + names.companies.length),
+    growth: { subjects: names.products.length },
+    launch: { subjects: names.products.length },
+    event: { subjects: scenario.events.filter((event) => event.chance !== undefined).length },
+    chance: { subjects: effectContext.chances.length },
+    situation: { subjects: scenario.situations.length + names.companies.length },
+    survey: { subjects: names.products.length },
+    parameter: { subjects: parameters.rows.length },
+    choice: { subjects: names.decisions.length + names.initiatives.length + names.jobs.length + names.companies.length },
   };
   return {
     ...tables,

@@ -181,6 +181,9 @@ export interface MarketTables {
   linkTo: Int32Array;
   linkStart: Int32Array;
   links: Map<number, number>;
+  /** Pairs of a company and a product that it ships at some time or other. */
+  shelfCompany: Int32Array;
+  shelfProduct: Int32Array;
   /** By product and attribute. */
   tended: Float64Array;
   /** By company. */

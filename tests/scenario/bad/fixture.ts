@@ -41,13 +41,13 @@ export function spoil(files: Files, { file, from, to, toldAt }: Fixture): Spoilt
     return {
       files: { ...files, [file]: marked },
       file: toldAt.file,
-      ...placeOf(files[toldAt.file]!, toldAt.words),
+      ...placeOf(files[toldAt.file], toldAt.words),
     };
   return { files: { ...files, [file]: marked.replace('»', '') }, file, ...placeOf(marked, '»') };
 }
 
 function exchange(files: Files, file: string, from: string, to: string): string {
-  const parts = files[file]!.split(from);
+  const parts = files[file].split(from);
   if (parts.length !== 2) throw new Error(`"${from}" stands ${parts.length - 1} times in ${file}`);
   return parts.join(to);
 }

@@ -1,0 +1,13 @@
+// `npx tsx tests/golden/refresh.ts`: makes everything here anew, when the scenario's numbers or the engine's have been
+// changed on purpose. What then differs in git is what the change did.
+import { writeFileSync } from 'node:fs';
+import { shippedModel } from '../sim/helpers.ts';
+import { writeEndings } from './find-endings.ts';
+import { RECORD_LINE, recordLine } from './record-line.ts';
+
+const model = shippedModel();
+writeFileSync(RECORD_LINE, recordLine(model));
+const missing = model.scenario.leaders
+  .filter((leader) => leader.playable)
+  .flatMap(({ company }) => writeEndings(model, company));
+process.exitCode = missing.length > 0 ? 1 : 0;
