@@ -8,15 +8,18 @@ import type { Options } from './options.ts';
 export function gameSettings(model: Model, options: Options): GameSettings {
   const known = model.scenario.leaders.map((leader) => leader.company);
   const playable = model.scenario.leaders.filter((leader) => leader.playable).map((leader) => leader.company);
-  const leader = options.leader ?? playable[0]!;
+  const leader = options.leader ?? playable[0];
   if (!known.includes(leader)) throw new Misuse(`--leader takes ${known.join(', ')}, not "${leader}"`);
   if (!playable.includes(leader)) throw new Misuse(`a game as ${leader} is not built yet`);
-  const ambition = model.scenario.leaders.find((candidate) => candidate.company === leader)!.ambitions[0]!.id;
+  const ambition = model.scenario.leaders.find((candidate) => candidate.company === leader)!.ambitions[0].id;
   const settings = { leader, ambition, policy: options.policy, fixed: options.fix };
   try {
     leaderPolicy(model, settings);
   } catch (error) {
-    if (error instanceof RangeError) throw new Misuse(`${error.message}; policies are random, record and ${model.scenario.plans.map((plan) => `plan:${plan.id}`).join(', ')}`);
+    if (error instanceof RangeError)
+      throw new Misuse(
+        `${error.message}; policies are random, record and ${model.scenario.plans.map((plan) => `plan:${plan.id}`).join(', ')}`,
+      );
     throw error;
   }
   return settings;

@@ -9,7 +9,15 @@ import { validate } from './commands/validate.ts';
 import { Misuse, Refusal } from './misuse.ts';
 import { readOptions, type Options } from './options.ts';
 
-const COMMANDS: Record<string, (options: Options) => Answer> = { validate, play, replay, sweep, merge, bench, schema };
+const COMMANDS: Record<string, (options: Options) => Answer> = {
+  validate,
+  play,
+  replay,
+  sweep,
+  merge,
+  bench,
+  schema,
+};
 const NOT_BUILT = ['history', 'whatif', 'odds', 'tournament', 'new', 'job'];
 
 const USAGE = `Usage: npm run -s dust -- COMMAND [--json] [options]

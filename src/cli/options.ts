@@ -43,11 +43,12 @@ export function readOptions(words: string[]): Options {
       },
     }));
   } catch (error) {
-    throw new Misuse(error instanceof Error ? error.message.split('. ')[0]! : String(error));
+    throw new Misuse(error instanceof Error ? error.message.split('. ')[0] : String(error));
   }
   const notBuilt = (what: string) => new Misuse(`${what} is not built yet`);
   if (NOT_BUILT.rivals.includes(values.rivals)) throw notBuilt(`--rivals ${values.rivals}`);
-  if (values.rivals !== 'historical') throw new Misuse(`--rivals takes historical, plausible or free, not "${values.rivals}"`);
+  if (values.rivals !== 'historical')
+    throw new Misuse(`--rivals takes historical, plausible or free, not "${values.rivals}"`);
   if (NOT_BUILT.policies.includes(values.policy)) throw notBuilt(`--policy ${values.policy}`);
   if (values.jobs !== undefined && values.jobs !== '1') throw notBuilt('--jobs beyond 1');
   if (values.from !== undefined && values.from !== '2013-Q1') throw notBuilt(`a start in ${values.from}`);
@@ -68,7 +69,8 @@ export function readOptions(words: string[]): Options {
 
 function count(text: string, name: string, least: number): number {
   const value = Number(text);
-  if (!Number.isInteger(value) || value < least || value > 10_000_000) throw new Misuse(`${name} takes a whole number from ${least}, not "${text}"`);
+  if (!Number.isInteger(value) || value < least || value > 10_000_000)
+    throw new Misuse(`${name} takes a whole number from ${least}, not "${text}"`);
   return value;
 }
 
@@ -81,6 +83,7 @@ function pair(text: string): [string, string] {
 function shard(text: string): { index: number; of: number } {
   const match = /^(\d{1,6})\/(\d{1,6})$/.exec(text);
   const [index, of] = [Number(match?.[1]), Number(match?.[2])];
-  if (!match || of < 1 || index >= of) throw new Misuse(`--shard takes I/N with I from 0 to N-1, not "${text}"`);
+  if (!match || of < 1 || index >= of)
+    throw new Misuse(`--shard takes I/N with I from 0 to N-1, not "${text}"`);
   return { index, of };
 }

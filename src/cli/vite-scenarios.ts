@@ -4,6 +4,7 @@
 import { join, relative, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { formatProblem, readScenario } from '../scenario/index.ts';
+import type { SourceFile } from '../scenario/yaml.ts';
 import { scenarioFiles } from './scenario-files.ts';
 
 const PREFIX = 'virtual:scenario/';
@@ -19,7 +20,7 @@ export function scenarioModules(folder: string): Plugin {
     load(id) {
       if (!id.startsWith(`\0${PREFIX}`)) return undefined;
       const name = id.slice(PREFIX.length + 1);
-      const read = readScenario(scenarioFiles(join(folder, name)));
+      const read = readScenario(filesOf(folder, name));
       for (const warning of read.warnings) this.warn(formatProblem(warning));
       if (!read.ok) {
         this.error(`The scenario ${name} has errors:\n${read.errors.map(formatProblem).join('\n')}`);
@@ -40,4 +41,12 @@ export function scenarioModules(folder: string): Plugin {
       });
     },
   };
+}
+
+/** The files of one scenario, named as a person at the project's top would name them. */
+function filesOf(folder: string, name: string): SourceFile[] {
+  return scenarioFiles(join(folder, name)).map(({ path, text }) => ({
+    path: `scenarios/${relative(folder, path).split(sep).join('/')}`,
+    text,
+  }));
 }

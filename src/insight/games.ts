@@ -39,7 +39,7 @@ export function leaderPolicy(model: Model, settings: GameSettings): Policy {
   for (const [id, optionId] of Object.entries(settings.fixed)) {
     const index = model.names.decisions.find(id);
     if (index === undefined) throw new RangeError(`there is no decision "${id}"`);
-    const option = model.decisions[index]!.options.findIndex((candidate) => candidate.id === optionId);
+    const option = model.decisions[index].options.findIndex((candidate) => candidate.id === optionId);
     if (option < 0) throw new RangeError(`decision "${id}" has no option "${optionId}"`);
     fixed.set(index, option);
   }
@@ -48,13 +48,21 @@ export function leaderPolicy(model: Model, settings: GameSettings): Policy {
     ...policy,
     choose(world: World, state: State, decision: Decision) {
       const option = fixed.get(decision.index);
-      return option !== undefined && optionIsOpen(world, state, decision, option) ? option : policy.choose(world, state, decision);
+      return option !== undefined && optionIsOpen(world, state, decision, option)
+        ? option
+        : policy.choose(world, state, decision);
     },
   };
 }
 
 /** Plays one game to its end, or the calendar's. `each` sees the state after every quarter, and may not keep it. */
-export function playGame(model: Model, settings: GameSettings, policy: Policy, seed: number, each?: (state: State) => void): GameRow {
+export function playGame(
+  model: Model,
+  settings: GameSettings,
+  policy: Policy,
+  seed: number,
+  each?: (state: State) => void,
+): GameRow {
   const world = createWorld(model, String(seed));
   const company = model.names.companies.at(settings.leader);
   const leader = model.leaders.find((candidate) => candidate.company === company)!;
@@ -89,7 +97,8 @@ export function summarise(rows: readonly GameRow[]): SweepSummary {
   let sum = 0;
   for (const row of inOrder) {
     endings[row.ending] = (endings[row.ending] ?? 0) + 1;
-    for (const [id, came] of Object.entries(row.outcomes)) outcomes[id] = (outcomes[id] ?? 0) + (came ? 1 : 0);
+    for (const [id, came] of Object.entries(row.outcomes))
+      outcomes[id] = (outcomes[id] ?? 0) + (came ? 1 : 0);
     sum += row.score;
   }
   const mean = games > 0 ? sum / games : 0;
@@ -100,7 +109,13 @@ export function summarise(rows: readonly GameRow[]): SweepSummary {
   return {
     games,
     endings: Object.fromEntries(Object.entries(endings).sort(([a], [b]) => (a < b ? -1 : 1))),
-    score: { mean, sd: games > 1 ? Math.sqrt(squares / (games - 1)) : 0, p5: quantile(0.05), p50: quantile(0.5), p95: quantile(0.95) },
+    score: {
+      mean,
+      sd: games > 1 ? Math.sqrt(squares / (games - 1)) : 0,
+      p5: quantile(0.05),
+      p50: quantile(0.5),
+      p95: quantile(0.95),
+    },
     outcomes: Object.fromEntries(Object.entries(outcomes).map(([id, count]) => [id, count / games])),
   };
 }

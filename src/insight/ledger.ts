@@ -4,7 +4,17 @@
  * putting in one group of changes after another in a fixed order, and a line is what its group added. Lines therefore
  * sum to the change; what two groups do together is booked with the later one.
  */
-import { advance, moveMarketAlone, PHASE_CAUSES, type BlockName, type Ledger, type Orders, type PhaseCause, type State, type World } from '../sim/index.ts';
+import {
+  advance,
+  moveMarketAlone,
+  PHASE_CAUSES,
+  type BlockName,
+  type Ledger,
+  type Orders,
+  type PhaseCause,
+  type State,
+  type World,
+} from '../sim/index.ts';
 
 /** A quarter that has been played: enough to play it again. */
 export interface PlayedQuarter {
@@ -79,7 +89,11 @@ function withoutInnovation(world: World): World {
 }
 
 /** Lines of anything that the market moves; `measure` reads it off the numbers after the step. */
-export function marketLines(world: World, quarter: PlayedQuarter, measure: (numbers: Float64Array) => number): Line[] {
+export function marketLines(
+  world: World,
+  quarter: PlayedQuarter,
+  measure: (numbers: Float64Array) => number,
+): Line[] {
   const { layout } = world.model;
   const { market } = replay(world, quarter);
   const after = (inWorld: World, numbers: Float64Array): number => {
@@ -107,7 +121,11 @@ export function marketLines(world: World, quarter: PlayedQuarter, measure: (numb
 }
 
 /** Lines of adoption: those who follow others, and those who come for the thing itself. */
-export function adoptionLines(world: World, quarter: PlayedQuarter, measure: (numbers: Float64Array) => number): Line[] {
+export function adoptionLines(
+  world: World,
+  quarter: PlayedQuarter,
+  measure: (numbers: Float64Array) => number,
+): Line[] {
   const { market } = replay(world, quarter);
   const start = measure(quarter.before.numbers);
   const step = (inWorld: World) => {
@@ -124,5 +142,7 @@ export function adoptionLines(world: World, quarter: PlayedQuarter, measure: (nu
 }
 
 function largestFirst(lines: Line[]): Line[] {
-  return lines.filter(({ amount }) => amount !== 0).sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount) || a.cause - b.cause);
+  return lines
+    .filter(({ amount }) => amount !== 0)
+    .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount) || a.cause - b.cause);
 }

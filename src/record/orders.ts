@@ -13,19 +13,29 @@ export function writeOrders(model: Model, record: RunRecord, turn: number, order
   const { names, decisions, leaders } = model;
   const at = turnName(model, turn);
   for (const { decision, option } of orders.choices) {
-    const { id, company, options } = decisions[decision]!;
-    record.choices.push({ turn: at, side: names.companies.ids[company]!, decision: id, option: options[option]!.id });
+    const { id, company, options } = decisions[decision];
+    record.choices.push({
+      turn: at,
+      side: names.companies.ids[company],
+      decision: id,
+      option: options[option].id,
+    });
   }
   for (const plan of orders.plans) {
     const leader = leaders.find((candidate) => candidate.company === plan.company)!;
-    const teams = plan.teams && Object.fromEntries(leader.jobs.map((job, j) => [job.id, plan.teams![j]!]));
-    const initiatives = plan.initiatives.map((index) => names.initiatives.ids[index]!);
+    const teams = plan.teams && Object.fromEntries(leader.jobs.map((job, j) => [job.id, plan.teams![j]]));
+    const initiatives = plan.initiatives.map((index) => names.initiatives.ids[index]);
     // A plan that changes nothing is not worth a line, except the first, which every record shows.
     if (teams === null && initiatives.length === 0) continue;
-    record.plans.push({ turn: at, side: names.companies.ids[plan.company]!, teams, initiatives });
+    record.plans.push({ turn: at, side: names.companies.ids[plan.company], teams, initiatives });
   }
   for (const { company, to, kind } of orders.proposals) {
-    record.proposals.push({ turn: at, side: names.companies.ids[company]!, to: names.companies.ids[to]!, kind: PROPOSALS[kind]! });
+    record.proposals.push({
+      turn: at,
+      side: names.companies.ids[company],
+      to: names.companies.ids[to],
+      kind: PROPOSALS[kind],
+    });
   }
 }
 
@@ -55,8 +65,9 @@ export function readOrders(model: Model, script: QuarterScript): Orders {
   };
   return {
     choices: script.choices.map(({ side, decision, option }) => {
-      const { company, options, index } = decisions[find(names.decisions, 'decision', decision)]!;
-      if (company !== find(names.companies, 'side', side)) throw new RangeError(`decision "${decision}" is not ${side}'s to take`);
+      const { company, options, index } = decisions[find(names.decisions, 'decision', decision)];
+      if (company !== find(names.companies, 'side', side))
+        throw new RangeError(`decision "${decision}" is not ${side}'s to take`);
       const chosen = options.findIndex((candidate) => candidate.id === option);
       if (chosen < 0) throw new RangeError(`decision "${decision}" has no option "${option}"`);
       return { decision: index, option: chosen };
@@ -66,7 +77,8 @@ export function readOrders(model: Model, script: QuarterScript): Orders {
       const leader = leaders.find((candidate) => candidate.company === company);
       if (!leader) throw new RangeError(`"${side}" has no plan`);
       for (const job of Object.keys(teams ?? {})) {
-        if (!leader.jobs.some((candidate) => candidate.id === job)) throw new RangeError(`"${side}" has no job "${job}"`);
+        if (!leader.jobs.some((candidate) => candidate.id === job))
+          throw new RangeError(`"${side}" has no job "${job}"`);
       }
       return {
         company,
@@ -77,7 +89,11 @@ export function readOrders(model: Model, script: QuarterScript): Orders {
     proposals: script.proposals.map(({ side, to, kind }) => {
       const index = (PROPOSALS as readonly string[]).indexOf(kind);
       if (index < 0) throw new RangeError(`there is no proposal "${kind}"`);
-      return { company: find(names.companies, 'side', side), to: find(names.companies, 'side', to), kind: index };
+      return {
+        company: find(names.companies, 'side', side),
+        to: find(names.companies, 'side', to),
+        kind: index,
+      };
     }),
   };
 }

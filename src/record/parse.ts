@@ -23,7 +23,12 @@ class BadRecord extends Error {
 }
 
 export function parseRecord(text: string): ParseResult {
-  if (text.length > MAX_LENGTH) return { ok: false, path: '', reason: `the record has ${text.length} characters; at most ${MAX_LENGTH} are read` };
+  if (text.length > MAX_LENGTH)
+    return {
+      ok: false,
+      path: '',
+      reason: `the record has ${text.length} characters; at most ${MAX_LENGTH} are read`,
+    };
   let data: unknown;
   try {
     data = JSON.parse(text);
@@ -45,9 +50,11 @@ export function readRecord(data: unknown): ParseResult {
 type Fields = Record<string, unknown>;
 
 function object(value: unknown, path: string, keys: readonly string[]): Fields {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new BadRecord(path, 'expected an object');
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new BadRecord(path, 'expected an object');
   for (const key of Object.keys(value)) {
-    if (!keys.includes(key)) throw new BadRecord(path === '' ? shown(key) : `${path}.${shown(key)}`, 'is not a field of a record');
+    if (!keys.includes(key))
+      throw new BadRecord(path === '' ? shown(key) : `${path}.${shown(key)}`, 'is not a field of a record');
   }
   for (const key of keys) {
     if (!Object.hasOwn(value, key)) throw new BadRecord(path === '' ? key : `${path}.${key}`, 'is missing');
@@ -57,21 +64,29 @@ function object(value: unknown, path: string, keys: readonly string[]): Fields {
 
 function string(value: unknown, path: string, pattern?: RegExp): string {
   if (typeof value !== 'string' || value.length > 200) throw new BadRecord(path, 'expected a short text');
-  if (hasUnseen(value) || (pattern && !pattern.test(value))) throw new BadRecord(path, `"${shown(value)}" is not what belongs here`);
+  if (hasUnseen(value) || (pattern && !pattern.test(value)))
+    throw new BadRecord(path, `"${shown(value)}" is not what belongs here`);
   return value;
 }
 
 function list<T>(value: unknown, path: string, read: (entry: unknown, path: string) => T): T[] {
   if (!Array.isArray(value)) throw new BadRecord(path, 'expected a list');
-  if (value.length > MAX_ENTRIES) throw new BadRecord(path, `has ${value.length} entries; at most ${MAX_ENTRIES} are read`);
+  if (value.length > MAX_ENTRIES)
+    throw new BadRecord(path, `has ${value.length} entries; at most ${MAX_ENTRIES} are read`);
   return value.map((entry, index) => read(entry, `${path}[${index}]`));
 }
 
 /** A table of short keys; `Map` first, so that no key of an attacker's ever touches a prototype. */
-function table<T>(value: unknown, path: string, read: (entry: unknown, path: string) => T): Record<string, T> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new BadRecord(path, 'expected an object');
+function table<T>(
+  value: unknown,
+  path: string,
+  read: (entry: unknown, path: string) => T,
+): Record<string, T> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new BadRecord(path, 'expected an object');
   const entries = Object.entries(value).map(([key, entry]): [string, T] => {
-    if (key.length > 64 || !ID.test(key)) throw new BadRecord(`${path}.${shown(key)}`, 'is not a name that a record uses');
+    if (key.length > 64 || !ID.test(key))
+      throw new BadRecord(`${path}.${shown(key)}`, 'is not a name that a record uses');
     return [key, read(entry, `${path}.${key}`)];
   });
   return Object.fromEntries(entries);
@@ -84,7 +99,12 @@ const id = (value: unknown, path: string) => string(value, path, ID);
 function record(data: unknown): RunRecord {
   const format = typeof data === 'object' && data !== null ? (data as Fields).format : undefined;
   if (format !== RECORD_FORMAT)
-    throw new BadRecord('format', typeof format === 'number' ? `this game reads format ${RECORD_FORMAT}, not ${format}` : 'this is not a record of this game');
+    throw new BadRecord(
+      'format',
+      typeof format === 'number'
+        ? `this game reads format ${RECORD_FORMAT}, not ${format}`
+        : 'this is not a record of this game',
+    );
   const fields = object(data, '', [
     'format', 'engine', 'luck', 'scenario', 'seed', 'from', 'leader', 'ambition', 'sides',
     'choices', 'proposals', 'plans', 'hashes', 'hash', 'score', 'ending',
@@ -141,6 +161,7 @@ function number(value: unknown, path: string): number {
 
 function teams(value: unknown, path: string): number {
   const count = number(value, path);
-  if (!Number.isInteger(count) || count < 0 || count > 1000) throw new BadRecord(path, 'expected a number of teams');
+  if (!Number.isInteger(count) || count < 0 || count > 1000)
+    throw new BadRecord(path, 'expected a number of teams');
   return count;
 }

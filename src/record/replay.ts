@@ -18,9 +18,20 @@ export function replay(model: Model, record: RunRecord): ReplayResult {
   if (unfit) return { ok: false, turn: null, reason: unfit, run: null };
   const entries = [...record.choices, ...record.plans, ...record.proposals];
   const early = entries.find((entry) => entry.turn < record.from);
-  if (early) return { ok: false, turn: early.turn, reason: 'the record orders something before its first quarter', run: null };
+  if (early)
+    return {
+      ok: false,
+      turn: early.turn,
+      reason: 'the record orders something before its first quarter',
+      run: null,
+    };
   let run = startRun(model, record);
-  const stop = (reason: string): ReplayResult => ({ ok: false, turn: turnName(model, turnOf(model.layout, run.state)), reason, run });
+  const stop = (reason: string): ReplayResult => ({
+    ok: false,
+    turn: turnName(model, turnOf(model.layout, run.state)),
+    reason,
+    run,
+  });
   for (const [position, expected] of record.hashes.entries()) {
     if (run.record.score !== null) return stop('the game was over, yet the record goes on');
     const before = run;
@@ -39,10 +50,13 @@ export function replay(model: Model, record: RunRecord): ReplayResult {
     }
   }
   const late = entries.find((entry) => entry.turn >= turnName(model, turnOf(model.layout, run.state)));
-  if (late) return { ok: false, turn: late.turn, reason: 'the record orders something after its last quarter', run };
+  if (late)
+    return { ok: false, turn: late.turn, reason: 'the record orders something after its last quarter', run };
   if (run.record.hash !== record.hash) return stop('the last hash is not that of the last state');
-  if (run.record.ending !== record.ending) return stop(`the ending is ${String(run.record.ending)}, not ${String(record.ending)}`);
-  if (run.record.score !== record.score) return stop(`the score is ${String(run.record.score)}, not ${String(record.score)}`);
+  if (run.record.ending !== record.ending)
+    return stop(`the ending is ${String(run.record.ending)}, not ${String(record.ending)}`);
+  if (run.record.score !== record.score)
+    return stop(`the score is ${String(run.record.score)}, not ${String(record.score)}`);
   return { ok: true, run };
 }
 
@@ -60,17 +74,23 @@ function playScript(model: Model, run: Run, script: QuarterScript): Run {
 /** Why a record cannot be replayed here at all, or null. */
 function findMisfit(model: Model, record: RunRecord): string | null {
   const { scenario, names, leaders } = model;
-  if (record.scenario.id !== scenario.header.id) return `the record is of the scenario "${record.scenario.id}", not "${scenario.header.id}"`;
-  if (record.engine !== ENGINE_VERSION) return `the record was made by engine ${record.engine}, this is engine ${ENGINE_VERSION}`;
-  if (record.luck !== LUCK_ALGORITHM) return `the record's luck is by "${record.luck}", this game's by "${LUCK_ALGORITHM}"`;
+  if (record.scenario.id !== scenario.header.id)
+    return `the record is of the scenario "${record.scenario.id}", not "${scenario.header.id}"`;
+  if (record.engine !== ENGINE_VERSION)
+    return `the record was made by engine ${record.engine}, this is engine ${ENGINE_VERSION}`;
+  if (record.luck !== LUCK_ALGORITHM)
+    return `the record's luck is by "${record.luck}", this game's by "${LUCK_ALGORITHM}"`;
   const hash = hashScenario(scenario);
-  if (record.scenario.hash !== hash) return `the scenario has changed since: the record has ${record.scenario.hash}, this is ${hash}`;
+  if (record.scenario.hash !== hash)
+    return `the scenario has changed since: the record has ${record.scenario.hash}, this is ${hash}`;
   const company = names.companies.find(record.leader);
   const leader = leaders.find((candidate) => candidate.company === company);
   if (!leader) return `there is no leader "${record.leader}"`;
-  if (!Object.hasOwn(leader.ambitions, record.ambition)) return `"${record.leader}" has no ambition "${record.ambition}"`;
+  if (!Object.hasOwn(leader.ambitions, record.ambition))
+    return `"${record.leader}" has no ambition "${record.ambition}"`;
   const stranger = Object.keys(record.sides).find((side) => names.companies.find(side) === undefined);
   if (stranger !== undefined) return `there is no side "${stranger}"`;
-  if (record.from !== scenario.header.calendar.from) return `the record starts in ${record.from}, where no game of this scenario starts`;
+  if (record.from !== scenario.header.calendar.from)
+    return `the record starts in ${record.from}, where no game of this scenario starts`;
   return null;
 }

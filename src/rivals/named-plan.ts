@@ -11,14 +11,18 @@ export function namedPlan(model: Model, id: string): Policy | null {
   const chosen = new Map(
     Object.entries(plan.choices).map(([decision, option]) => {
       const index = model.names.decisions.at(decision);
-      return [index, model.decisions[index]!.options.findIndex((candidate) => candidate.id === option)];
+      return [index, model.decisions[index].options.findIndex((candidate) => candidate.id === option)];
     }),
   );
   return {
     name: `plan:${id}`,
-    choose: (world, state, decision) => openOr(world, state, decision, chosen.get(decision.index) ?? decision.record),
+    choose: (world, state, decision) =>
+      openOr(world, state, decision, chosen.get(decision.index) ?? decision.record),
     plan: (world, state, leader) => ({
-      teams: shareTeams(state.numbers[model.layout.teams + leader.company]!, leader.jobs.map((job) => plan.teams[job.id] ?? 0)),
+      teams: shareTeams(
+        state.numbers[model.layout.teams + leader.company],
+        leader.jobs.map((job) => plan.teams[job.id] ?? 0),
+      ),
       initiatives: takeInitiatives(world, state, leader, preferred),
     }),
   };

@@ -1,5 +1,13 @@
 /** Arithmetic that policies share: teams by weight, initiatives by preference, open options. */
-import { initiativeBlocked, initiativeSlots, optionIsOpen, type Decision, type Leader, type State, type World } from '../sim/index.ts';
+import {
+  initiativeBlocked,
+  initiativeSlots,
+  optionIsOpen,
+  type Decision,
+  type Leader,
+  type State,
+  type World,
+} from '../sim/index.ts';
 
 /** `option` if it is open, else the first that is; the scenario guarantees one. */
 export function openOr(world: World, state: State, decision: Decision, option: number): number {
@@ -14,25 +22,32 @@ export function shareTeams(teams: number, weights: readonly number[]): number[] 
   const whole = Math.floor(teams);
   const exact = weights.map((weight) => (whole * weight) / sum);
   const shared = exact.map(Math.floor);
-  const order = exact.map((_, job) => job).sort((a, b) => exact[b]! - shared[b]! - (exact[a]! - shared[a]!) || a - b);
+  const order = exact
+    .map((_, job) => job)
+    .sort((a, b) => exact[b] - shared[b] - (exact[a] - shared[a]) || a - b);
   let left = whole - shared.reduce((total, count) => total + count, 0);
   for (const job of order) {
     if (left <= 0) break;
-    shared[job]!++;
+    shared[job]++;
     left--;
   }
   return shared;
 }
 
 /** The first initiatives of the list that are open and can be paid together, up to the quarter's slots. */
-export function takeInitiatives(world: World, state: State, leader: Leader, preferred: readonly number[]): number[] {
+export function takeInitiatives(
+  world: World,
+  state: State,
+  leader: Leader,
+  preferred: readonly number[],
+): number[] {
   const { model } = world;
   const slots = initiativeSlots(world, state, leader);
-  let money = state.numbers[model.layout.cash + leader.company]!;
+  let money = state.numbers[model.layout.cash + leader.company];
   const taken: number[] = [];
   for (const index of preferred) {
     if (taken.length >= slots) break;
-    const initiative = model.initiatives[index]!;
+    const initiative = model.initiatives[index];
     if (initiativeBlocked(world, state, initiative) !== null) continue;
     if (model.deep[leader.company] === 0 && initiative.cost > money) continue;
     money -= initiative.cost;

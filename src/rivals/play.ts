@@ -1,5 +1,13 @@
 /** Orders of all sides by their policies, and whole games played by them. */
-import { advanceInPlace, dueDecisions, phaseOf, turnOf, type Orders, type State, type World } from '../sim/index.ts';
+import {
+  advanceInPlace,
+  dueDecisions,
+  phaseOf,
+  turnOf,
+  type Orders,
+  type State,
+  type World,
+} from '../sim/index.ts';
 import type { Policy } from './policy.ts';
 
 /** The policy of each company, by index. */
@@ -9,13 +17,23 @@ export type Table = (company: number) => Policy;
 export function ordersOf(world: World, state: State, table: Table, except = -1): Orders {
   const choices = [];
   for (const decision of dueDecisions(world, state)) {
-    if (decision.company !== except) choices.push({ decision: decision.index, option: table(decision.company).choose(world, state, decision) });
+    if (decision.company !== except)
+      choices.push({
+        decision: decision.index,
+        option: table(decision.company).choose(world, state, decision),
+      });
   }
   const { layout, lastTurn, leaders } = world.model;
-  if (phaseOf(layout, state) === 'answers' || turnOf(layout, state) > lastTurn) return { choices, plans: [], proposals: [] };
+  if (phaseOf(layout, state) === 'answers' || turnOf(layout, state) > lastTurn)
+    return { choices, plans: [], proposals: [] };
   const plans = [];
   for (const leader of leaders) {
-    if (leader.company === except || leader.jobs.length === 0 || state.numbers[layout.status + leader.company] === 2) continue;
+    if (
+      leader.company === except ||
+      leader.jobs.length === 0 ||
+      state.numbers[layout.status + leader.company] === 2
+    )
+      continue;
     plans.push({ company: leader.company, ...table(leader.company).plan(world, state, leader) });
   }
   return { choices, plans, proposals: [] };
@@ -28,7 +46,13 @@ export function playQuarter(world: World, state: State, table: Table): void {
 }
 
 /** The state after playing on until `until` (a turn, exclusive) or until `done` says so; the given one is left as it is. */
-export function playOut(world: World, state: State, table: Table, until: number, done?: (state: State) => boolean): State {
+export function playOut(
+  world: World,
+  state: State,
+  table: Table,
+  until: number,
+  done?: (state: State) => boolean,
+): State {
   const now = { numbers: state.numbers.slice() };
   while (turnOf(world.model.layout, now) < until && !done?.(now)) playQuarter(world, now, table);
   return now;

@@ -15,8 +15,10 @@ function draw(world: World, state: State, subject: number): number {
 export const randomPolicy: Policy = {
   name: 'random',
   choose(world, state, decision) {
-    const open = decision.options.flatMap((_, index) => (optionIsOpen(world, state, decision, index) ? [index] : []));
-    return open[Math.floor(draw(world, state, decision.index) * open.length)]!;
+    const open = decision.options.flatMap((_, index) =>
+      optionIsOpen(world, state, decision, index) ? [index] : [],
+    );
+    return open[Math.floor(draw(world, state, decision.index) * open.length)];
   },
   plan(world, state, leader) {
     const { names, layout, initiatives } = world.model;
@@ -26,13 +28,16 @@ export const randomPolicy: Policy = {
     const idle = draw(world, state, afterJobs + leader.company) < IDLE;
     const own = idle ? [] : initiatives.filter((initiative) => initiative.company === leader.company);
     const shuffled = own
-      .map((initiative) => ({ index: initiative.index, at: draw(world, state, afterDecisions + initiative.index) }))
+      .map((initiative) => ({
+        index: initiative.index,
+        at: draw(world, state, afterDecisions + initiative.index),
+      }))
       .sort((a, b) => a.at - b.at || a.index - b.index)
       .map((candidate) => candidate.index);
     const fresh = turnOf(layout, state) % NEW_PLAN_EVERY === 0;
     const weights = leader.jobs.map((job) => draw(world, state, afterInitiatives + job.index));
     return {
-      teams: fresh ? shareTeams(state.numbers[layout.teams + leader.company]!, weights) : null,
+      teams: fresh ? shareTeams(state.numbers[layout.teams + leader.company], weights) : null,
       initiatives: takeInitiatives(world, state, leader, shuffled),
     };
   },

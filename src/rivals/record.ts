@@ -27,7 +27,11 @@ function compileScript({ scenario, names, leaders }: Model): Map<number, Quarter
       const jobs = leaders.find((leader) => leader.company === index)!.jobs;
       const wanted = teams ? jobs.map((job) => teams[job.id] ?? 0) : null;
       const total = (wanted ?? []).reduce((sum, count) => sum + count, 0);
-      const plan = { teams: wanted, total, initiatives: (initiatives ?? []).map((id) => names.initiatives.at(id)) };
+      const plan = {
+        teams: wanted,
+        total,
+        initiatives: (initiatives ?? []).map((id) => names.initiatives.at(id)),
+      };
       return [(quarterNumber(quarter) - start) * names.companies.length + index, plan];
     }),
   );
@@ -41,8 +45,9 @@ export const recordPolicy: Policy = {
   plan(world, state, leader) {
     const { names, layout } = world.model;
     const script = scriptOf(world.model);
-    const { teams, total, initiatives } = script.get(turnOf(layout, state) * names.companies.length + leader.company) ?? NOTHING;
-    const available = state.numbers[layout.teams + leader.company]!;
+    const { teams, total, initiatives } =
+      script.get(turnOf(layout, state) * names.companies.length + leader.company) ?? NOTHING;
+    const available = state.numbers[layout.teams + leader.company];
     return {
       // The reconstruction may count on hires that this run has not made; it is then scaled to those at work.
       teams: teams && total > available ? shareTeams(available, teams) : teams,

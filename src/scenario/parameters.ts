@@ -7,7 +7,8 @@ export const REQUIRED_PARAMETERS = {
   'switching-cost': 'kappa: utility lost by leaving a product for another',
   'starting-cost': 'utility lost by leaving the outside option for a product',
   'expectation-weight': 'part of the expected share that follows the last quarter',
-  'expectation-base': 'use that makes a layer big enough to expect anything of; damps the network effect while it is small',
+  'expectation-base':
+    'use that makes a layer big enough to expect anything of; damps the network effect while it is small',
   'complementor-weight': 'gamma: utility per ln(1 + complementors)',
   'complementor-time': 'tau: quarters in which complementors approach their equilibrium',
   'complementor-reach': 'projects drawn by a product that runs everything and is wholly extensible',
@@ -24,7 +25,8 @@ export const REQUIRED_PARAMETERS = {
   'noise-launch': 'standard deviation of the noise at a launch',
   'engineering-rate': 'points of quality a quarter by very many teams at quality 0',
   'engineering-half': 'teams that reach half of that rate',
-  'contributor-rate': 'points of quality a quarter by outside contributors of a neutral product used everywhere',
+  'contributor-rate':
+    'points of quality a quarter by outside contributors of a neutral product used everywhere',
   'contributor-half': 'complementors that bring half of those contributors',
   'community-rate': 'points of trust a quarter by very many teams',
   'upstream-rate': 'points of influence a quarter by very many teams upstream',
@@ -34,7 +36,8 @@ export const REQUIRED_PARAMETERS = {
   'load-per-team': 'use that one team can support',
   'trust-reversion': 'part of the distance to the middle that trust loses a quarter',
   'trust-middle': 'the trust to which a company drifts that does nothing',
-  'trust-instability': 'points of trust lost a quarter per point by which stability falls short of 5, at full use',
+  'trust-instability':
+    'points of trust lost a quarter per point by which stability falls short of 5, at full use',
   'influence-reversion': 'part of the distance to its level that influence goes a quarter',
   'influence-share': 'points of influence for a product that everybody uses',
   'influence-half': 'use at which a product gives half of that influence',

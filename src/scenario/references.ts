@@ -45,7 +45,22 @@ const KEYED: Record<string, Kind> = {
 };
 
 /** An event may name its foundation as `hosts: fact`, a leader its people as text; these never hold ids. */
-const PROSE = new Set(['title', 'body', 'text', 'label', 'note', 'name', 'place', 'who', 'have', 'news', 'advisers', 'id', 'is', 'do']);
+const PROSE = new Set([
+  'title',
+  'body',
+  'text',
+  'label',
+  'note',
+  'name',
+  'place',
+  'who',
+  'have',
+  'news',
+  'advisers',
+  'id',
+  'is',
+  'do',
+]);
 
 export interface Index {
   ids(kind: Kind): ReadonlySet<string>;
@@ -56,7 +71,8 @@ export interface Index {
 export function buildIndex(scenario: Scenario): Index {
   const sets = new Map<string, Set<string>>();
   for (const [name, items] of Object.entries(scenario)) {
-    if (Array.isArray(items)) sets.set(name, new Set(items.map((item) => (item as { id?: string }).id ?? '')));
+    if (Array.isArray(items))
+      sets.set(name, new Set(items.map((item) => (item as { id?: string }).id ?? '')));
   }
   sets.set('attributes', new Set(scenario.header.attributes.map((attribute) => attribute.id)));
   const options = new Map<string, Set<string>>();
@@ -64,7 +80,11 @@ export function buildIndex(scenario: Scenario): Index {
     options.set(decision.id, new Set(decision.options.map((option) => option.id)));
   }
   const none: ReadonlySet<string> = new Set();
-  return { ids: (kind) => sets.get(kind) ?? none, decisions: () => options.keys(), options: (decision) => options.get(decision) };
+  return {
+    ids: (kind) => sets.get(kind) ?? none,
+    decisions: () => options.keys(),
+    options: (decision) => options.get(decision),
+  };
 }
 
 const singular: Record<string, string> = { companies: 'company', people: 'person' };
@@ -79,7 +99,12 @@ export function optionFault(index: Index, decision: string, option?: unknown): s
 }
 
 /** Reports every reference below `value` that leads nowhere. */
-export function checkReferences(value: unknown, index: Index, report: Report, path: PropertyKey[] = []): void {
+export function checkReferences(
+  value: unknown,
+  index: Index,
+  report: Report,
+  path: PropertyKey[] = [],
+): void {
   if (Array.isArray(value)) {
     value.forEach((entry, position) => checkReferences(entry, index, report, [...path, position]));
     return;

@@ -48,7 +48,11 @@ function checkIds(scenario: Scenario, report: ReportItem): void {
 
 function checkCalendar(scenario: Scenario, report: ReportItem): void {
   const { calendar } = scenario.header;
-  const [first, last, end] = [calendar.from, calendar.to, calendar.epilogue].map(quarterNumber) as [number, number, number];
+  const [first, last, end] = [calendar.from, calendar.to, calendar.epilogue].map(quarterNumber) as [
+    number,
+    number,
+    number,
+  ];
   if (last < first) {
     report(scenario.header, ['calendar', 'to'], 'the calendar ends before it begins');
     return;
@@ -58,7 +62,11 @@ function checkCalendar(scenario: Scenario, report: ReportItem): void {
     if (quarter === undefined) return;
     const number = quarterNumber(quarter);
     if (number < first || number > until)
-      report(item, [key], `${quarter} lies outside the calendar (${calendar.from} to ${until === last ? calendar.to : calendar.epilogue})`);
+      report(
+        item,
+        [key],
+        `${quarter} lies outside the calendar (${calendar.from} to ${until === last ? calendar.to : calendar.epilogue})`,
+      );
   };
   const windows = [
     ...scenario.decisions.map((item) => [item, last] as const),
@@ -78,17 +86,25 @@ function checkDecisions(scenario: Scenario, report: ReportItem): void {
   for (const decision of [...scenario.decisions, ...scenario.situations]) {
     const seen = new Set<string>();
     decision.options.forEach((option, position) => {
-      if (seen.has(option.id)) report(decision, ['options', position, 'id'], `option "${option.id}" stands twice`);
+      if (seen.has(option.id))
+        report(decision, ['options', position, 'id'], `option "${option.id}" stands twice`);
       seen.add(option.id);
       if (option.needs && !option.blocked)
-        report(decision, ['options', position], 'an option with needs has to say in "blocked" why it may be closed');
+        report(
+          decision,
+          ['options', position],
+          'an option with needs has to say in "blocked" why it may be closed',
+        );
     });
     const key = 'record' in decision ? 'record' : 'usual';
     const chosen = 'record' in decision ? decision.record : decision.usual;
-    if (!seen.has(chosen)) report(decision, [key], `there is no option "${chosen}"${didYouMean(chosen, seen)}`);
+    if (!seen.has(chosen))
+      report(decision, [key], `there is no option "${chosen}"${didYouMean(chosen, seen)}`);
     const open = decision.options.some((option) => !option.needs || option.needs.length === 0);
     if (!open) report(decision, ['options'], 'at least one option has to be open whatever the state');
-    const playable = scenario.leaders.some((leader) => leader.playable && leader.company === decision.company);
+    const playable = scenario.leaders.some(
+      (leader) => leader.playable && leader.company === decision.company,
+    );
     if (playable && !decision.body) report(decision, ['body'], 'a decision that a player meets needs a body');
   }
 }
@@ -100,22 +116,39 @@ function checkMarket(scenario: Scenario, report: ReportItem): void {
     for (const [segment, share] of Object.entries(product.shares ?? {})) {
       const sum = (sums?.get(segment) ?? 0) + share;
       sums?.set(segment, sum);
-      if (sum > 1 + 1e-9) report(product, ['shares', segment], `the shares of ${product.layer} in ${segment} sum to ${sum}, more than 1`);
+      if (sum > 1 + 1e-9)
+        report(
+          product,
+          ['shares', segment],
+          `the shares of ${product.layer} in ${segment} sum to ${sum}, more than 1`,
+        );
     }
   }
   for (const key of ['size', 'survey'] as const) {
     const sum = scenario.segments.reduce((total, segment) => total + segment[key], 0);
     if (scenario.segments.length > 0 && Math.abs(sum - 1) > 1e-6)
-      report(scenario.segments[0]!, [key], `the ${key} weights of the segments sum to ${sum}; they have to sum to 1`);
+      report(
+        scenario.segments[0],
+        [key],
+        `the ${key} weights of the segments sum to ${sum}; they have to sum to 1`,
+      );
   }
 }
 
 function checkLeaders(scenario: Scenario, index: Index, report: ReportItem): void {
-  const jobs = new Map(scenario.leaders.map((leader) => [leader.company, new Set(leader.jobs.map((job) => job.id))]));
-  const checkJobs = (item: object, key: string, company: string, teams: Record<string, unknown> | undefined) => {
+  const jobs = new Map(
+    scenario.leaders.map((leader) => [leader.company, new Set(leader.jobs.map((job) => job.id))]),
+  );
+  const checkJobs = (
+    item: object,
+    key: string,
+    company: string,
+    teams: Record<string, unknown> | undefined,
+  ) => {
     for (const job of Object.keys(teams ?? {})) {
       const known = jobs.get(company);
-      if (known && !known.has(job)) report(item, [key, job], `${company} has no job "${job}"${didYouMean(job, known)}`);
+      if (known && !known.has(job))
+        report(item, [key, job], `${company} has no job "${job}"${didYouMean(job, known)}`);
     }
   };
   for (const leader of scenario.leaders) {
@@ -123,11 +156,23 @@ function checkLeaders(scenario: Scenario, index: Index, report: ReportItem): voi
     const goals = new Set(leader.goals.map((goal) => goal.id));
     leader.ambitions.forEach((ambition, position) => {
       for (const goal of Object.keys(ambition.weights)) {
-        if (!goals.has(goal)) report(leader, ['ambitions', position, 'weights', goal], `there is no goal "${goal}"${didYouMean(goal, goals)}`);
+        if (!goals.has(goal))
+          report(
+            leader,
+            ['ambitions', position, 'weights', goal],
+            `there is no goal "${goal}"${didYouMean(goal, goals)}`,
+          );
       }
     });
-    if (leader.playable && !scenario.endings.some((ending) => ending.company === leader.company && ending.when.length === 0))
-      report(leader, ['company'], 'a playable leader needs an ending without conditions, for games that end in no other');
+    if (
+      leader.playable &&
+      !scenario.endings.some((ending) => ending.company === leader.company && ending.when.length === 0)
+    )
+      report(
+        leader,
+        ['company'],
+        'a playable leader needs an ending without conditions, for games that end in no other',
+      );
   }
   for (const plan of scenario.plans) {
     checkJobs(plan, 'teams', plan.company, plan.teams);
@@ -147,10 +192,14 @@ function checkParameters(scenario: Scenario, report: ReportItem): void {
   for (const parameter of scenario.parameters) {
     const { id, value } = parameter;
     if (!Object.hasOwn(REQUIRED_PARAMETERS, id))
-      report(parameter, ['id'], `"${id}" is not a parameter of the model${didYouMean(id, Object.keys(REQUIRED_PARAMETERS))}`);
+      report(
+        parameter,
+        ['id'],
+        `"${id}" is not a parameter of the model${didYouMean(id, Object.keys(REQUIRED_PARAMETERS))}`,
+      );
     const centre = typeof value === 'number' ? value : value.centre;
     const [least, most] = parameterRange(id);
-    if (centre < least || centre > most) report(parameter, ['value'], `"${id}" lies between ${least} and ${most}, not at ${centre}`);
+    if (centre < least || centre > most)
+      report(parameter, ['value'], `"${id}" lies between ${least} and ${most}, not at ${centre}`);
   }
 }
-

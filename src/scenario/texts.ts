@@ -35,7 +35,8 @@ type Visit = (id: string, text: string) => string;
 function mapTexts(value: unknown, id: string, visit: Visit): unknown {
   if (Array.isArray(value)) {
     return value.map((entry, position) => {
-      const name = typeof entry === 'object' && entry !== null && 'id' in entry ? String(entry.id) : String(position);
+      const name =
+        typeof entry === 'object' && entry !== null && 'id' in entry ? String(entry.id) : String(position);
       return mapTexts(entry, `${id}.${name}`, visit);
     });
   }
@@ -108,16 +109,30 @@ export function translationGaps(scenario: Scenario): TranslationGap[] {
     const { language } = translation;
     for (const [id, entry] of Object.entries(translation.entries)) {
       const original = texts.get(id);
-      if (original === undefined) gaps.push({ language, id, translation, message: 'translates a text that does not exist' });
+      if (original === undefined)
+        gaps.push({ language, id, translation, message: 'translates a text that does not exist' });
       else if (fingerprint(original) !== entry.of)
-        gaps.push({ language, id, translation, message: `is stale: the text has changed (its fingerprint is now ${fingerprint(original)})` });
+        gaps.push({
+          language,
+          id,
+          translation,
+          message: `is stale: the text has changed (its fingerprint is now ${fingerprint(original)})`,
+        });
     }
   }
   for (const language of scenario.header.languages) {
     if (language === scenario.header.language) continue;
-    const done = new Set(scenario.translations.filter((t) => t.language === language).flatMap((t) => Object.keys(t.entries)));
+    const done = new Set(
+      scenario.translations.filter((t) => t.language === language).flatMap((t) => Object.keys(t.entries)),
+    );
     for (const id of texts.keys()) {
-      if (!done.has(id)) gaps.push({ language, id, translation: null, message: 'is missing, though the scenario declares this language complete' });
+      if (!done.has(id))
+        gaps.push({
+          language,
+          id,
+          translation: null,
+          message: 'is missing, though the scenario declares this language complete',
+        });
     }
   }
   return gaps;

@@ -13,17 +13,25 @@ const SHORT_RUNWAY = 4;
 export function freshDraft(run: Run, leader: Leader): Draft {
   const { world, state, record } = run;
   const { layout, names, initiatives } = world.model;
-  const available = Math.floor(state.numbers[layout.teams + leader.company]!);
-  const planned = leader.jobs.map((job) => state.numbers[layout.plan + job.index]!);
+  const available = Math.floor(state.numbers[layout.teams + leader.company]);
+  const planned = leader.jobs.map((job) => state.numbers[layout.plan + job.index]);
   const total = planned.reduce((sum, teams) => sum + teams, 0);
   const teams = total === available ? planned : shareTeams(available, planned);
-  const draft: Draft = { choices: {}, teams: Object.fromEntries(leader.jobs.map((job, j) => [job.id, teams[j]!])), initiatives: [] };
-  if (read(world, state, { is: 'runway', company: record.leader }) >= SHORT_RUNWAY || initiativeSlots(world, state, leader) < 1) return draft;
+  const draft: Draft = {
+    choices: {},
+    teams: Object.fromEntries(leader.jobs.map((job, j) => [job.id, teams[j]])),
+    initiatives: [],
+  };
+  if (
+    read(world, state, { is: 'runway', company: record.leader }) >= SHORT_RUNWAY ||
+    initiativeSlots(world, state, leader) < 1
+  )
+    return draft;
   const round = world.model.scenario.initiatives.find(
     (initiative) =>
       initiative.company === record.leader &&
       initiative.effects.some((effect) => effect.do === 'raise') &&
-      initiativeBlocked(world, state, initiatives[names.initiatives.at(initiative.id)]!) === null,
+      initiativeBlocked(world, state, initiatives[names.initiatives.at(initiative.id)]) === null,
   );
   if (round) draft.initiatives.push(round.id);
   return draft;

@@ -10,10 +10,19 @@ import type { SaveData } from './saves.ts';
 import { playersDue } from './views/decisions.ts';
 import { playersLeader } from './views/plan.ts';
 
+const NO_DRAFT: Draft = { choices: {}, teams: {}, initiatives: [] };
+
 /** A game at the start of a quarter. */
 export function openQuarter(run: Run, texts: Scenario, resolved: Resolved | null): Game {
-  const draft: Draft = { choices: {}, teams: {}, initiatives: [] };
-  const game: Game = { run, phase: 'moves', draft, moves: null, quarterStart: run.state, resolved, texts };
+  const game: Game = {
+    run,
+    phase: 'moves',
+    draft: NO_DRAFT,
+    moves: null,
+    quarterStart: run.state,
+    resolved,
+    texts,
+  };
   return { ...game, draft: freshDraft(run, playersLeader(game)) };
 }
 
@@ -35,14 +44,24 @@ export function sendAnswers(game: Game): Game {
 /** Plays the rest by the record, for a player who has seen enough. */
 export function playToEnd(game: Game): Game {
   let { run } = game;
-  while (run.record.score === null) run = advanceRun(run, ordersOf(run.world, run.state, () => recordPolicy));
+  while (run.record.score === null)
+    run = advanceRun(
+      run,
+      ordersOf(run.world, run.state, () => recordPolicy),
+    );
   return finished(run, game.texts);
 }
 
 /** A run that is over, opened again: there is no quarter to ask "why?" of, only the date of its last. */
 export function finished(run: Run, texts: Scenario): Game {
   const turn = turnOf(run.world.model.layout, run.state) - 1;
-  const resolved: Resolved = { turn, before: run.state, moves: NO_ORDERS, answers: NO_ORDERS, after: run.state };
+  const resolved: Resolved = {
+    turn,
+    before: run.state,
+    moves: NO_ORDERS,
+    answers: NO_ORDERS,
+    after: run.state,
+  };
   return { ...openQuarter(run, texts, resolved), phase: 'resolved' };
 }
 
@@ -68,7 +87,7 @@ function mergeDraft(game: Game, draft: Draft): Draft {
   if (!jobs.every((job) => Object.hasOwn(draft.teams, job))) return { ...game.draft, choices: draft.choices };
   return {
     choices: draft.choices,
-    teams: Object.fromEntries(jobs.map((job) => [job, draft.teams[job]!])),
+    teams: Object.fromEntries(jobs.map((job) => [job, draft.teams[job]])),
     initiatives: draft.initiatives.filter((id) => names.initiatives.find(id) !== undefined),
   };
 }
@@ -76,7 +95,8 @@ function mergeDraft(game: Game, draft: Draft): Draft {
 /** What a save has to hold. While answers are awaited the record is cut back to the quarter's start, and the moves are sent again. */
 export function saveOf(game: Game): SaveData {
   const sent = game.phase === 'answers';
-  return { record: sent ? recordAtStart(game) : game.run.record, draft: game.draft, sent };
+  const open = sent || game.phase === 'moves';
+  return { record: sent ? recordAtStart(game) : game.run.record, draft: open ? game.draft : NO_DRAFT, sent };
 }
 
 function recordAtStart({ run, quarterStart }: Game): RunRecord {
@@ -84,7 +104,12 @@ function recordAtStart({ run, quarterStart }: Game): RunRecord {
   const now = quarterNumber(model.scenario.header.calendar.from) + turnOf(model.layout, quarterStart);
   const before = (entry: { turn: string }) => quarterNumber(entry.turn) < now;
   const { record } = run;
-  return { ...record, choices: record.choices.filter(before), plans: record.plans.filter(before), proposals: record.proposals.filter(before) };
+  return {
+    ...record,
+    choices: record.choices.filter(before),
+    plans: record.plans.filter(before),
+    proposals: record.proposals.filter(before),
+  };
 }
 
 /** Orders of everybody in this phase: the player's, and the record's for all others. */
@@ -92,5 +117,9 @@ function everybodysOrders(game: Game): Orders {
   const mine = playersOrders(game);
   const { world, state, record } = game.run;
   const others = ordersOf(world, state, () => recordPolicy, world.model.names.companies.at(record.leader));
-  return { choices: [...mine.choices, ...others.choices], plans: [...mine.plans, ...others.plans], proposals: mine.proposals };
+  return {
+    choices: [...mine.choices, ...others.choices],
+    plans: [...mine.plans, ...others.plans],
+    proposals: mine.proposals,
+  };
 }

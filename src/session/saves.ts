@@ -54,27 +54,44 @@ export function readSave(text: string): ReadSave {
   } catch {
     return { ok: false, reason: 'this is not JSON, or it has been cut short' };
   }
-  const wrapped = typeof data === 'object' && data !== null && Object.hasOwn(data, 'record') ? (data as Record<string, unknown>) : null;
+  const wrapped =
+    typeof data === 'object' && data !== null && Object.hasOwn(data, 'record')
+      ? (data as Record<string, unknown>)
+      : null;
   const parsed = wrapped ? readRecord(wrapped.record) : parseRecord(text);
-  if (!parsed.ok) return { ok: false, reason: parsed.path ? `${parsed.path}: ${parsed.reason}` : parsed.reason };
-  return { ok: true, save: { record: parsed.record, draft: readDraft(wrapped?.draft), sent: wrapped?.sent === true } };
+  if (!parsed.ok)
+    return { ok: false, reason: parsed.path ? `${parsed.path}: ${parsed.reason}` : parsed.reason };
+  return {
+    ok: true,
+    save: { record: parsed.record, draft: readDraft(wrapped?.draft), sent: wrapped?.sent === true },
+  };
 }
 
 /** A draft is a convenience: whatever in it is no draft is left out rather than refused. */
 function readDraft(data: unknown): Draft {
   if (typeof data !== 'object' || data === null) return NO_DRAFT;
   const { choices, teams, initiatives } = data as Record<string, unknown>;
-  const entries = (value: unknown) => (typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : []);
+  const entries = (value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
   return {
-    choices: Object.fromEntries(entries(choices).filter((entry): entry is [string, string] => typeof entry[1] === 'string')),
-    teams: Object.fromEntries(entries(teams).filter((entry): entry is [string, number] => Number.isInteger(entry[1]) && entry[1] >= 0)),
-    initiatives: Array.isArray(initiatives) ? initiatives.filter((id): id is string => typeof id === 'string').slice(0, 8) : [],
+    choices: Object.fromEntries(
+      entries(choices).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    ),
+    teams: Object.fromEntries(
+      entries(teams).filter(
+        (entry): entry is [string, number] => Number.isInteger(entry[1]) && entry[1] >= 0,
+      ),
+    ),
+    initiatives: Array.isArray(initiatives)
+      ? initiatives.filter((id): id is string => typeof id === 'string').slice(0, 8)
+      : [],
   };
 }
 
 /** Plays a save to where it stands. */
 export function openSave(model: Model, save: SaveData): LoadedSave {
   const result = replay(model, save.record);
-  if (!result.ok) return { ok: false, reason: result.turn ? `${result.turn}: ${result.reason}` : result.reason };
+  if (!result.ok)
+    return { ok: false, reason: result.turn ? `${result.turn}: ${result.reason}` : result.reason };
   return { ok: true, run: result.run, draft: save.draft, sent: save.sent };
 }

@@ -10,7 +10,17 @@ import { compileModel } from '../sim/index.ts';
 import type { LeaderCard, Outcome, Session, SlotView } from './contract.ts';
 import type { Game } from './game.ts';
 import { openQuarter, playToEnd, reopen, saveOf, sendAnswers, sendMoves } from './playing.ts';
-import { eraseSave, isSlot, openSave, readSave, saveText, SLOTS, writeSave, type KeyValue, type Slot } from './saves.ts';
+import {
+  eraseSave,
+  isSlot,
+  openSave,
+  readSave,
+  saveText,
+  SLOTS,
+  writeSave,
+  type KeyValue,
+  type Slot,
+} from './saves.ts';
 import { companyName, leaderText } from './texts.ts';
 import type { DebriefView, GameView, LedgerView, Subject } from './view.ts';
 import { debriefView } from './views/debrief.ts';
@@ -95,17 +105,25 @@ export function createSession({ scenario, storage, words }: SessionOptions): Ses
     },
     leaders: (): LeaderCard[] => leaderCards(texts),
     begin({ leader, ambition, seed }) {
-      const sides = Object.fromEntries(model.names.companies.ids.map((id) => [id, id === leader ? 'human' : 'record']));
+      const sides = Object.fromEntries(
+        model.names.companies.ids.map((id) => [id, id === leader ? 'human' : 'record']),
+      );
       debrief = null;
       keep(openQuarter(startRun(model, { leader, ambition, seed, sides }), texts, null));
     },
     choose(decision, option) {
       const current = running();
-      keep({ ...current, draft: { ...current.draft, choices: { ...current.draft.choices, [decision]: option } } });
+      keep({
+        ...current,
+        draft: { ...current.draft, choices: { ...current.draft.choices, [decision]: option } },
+      });
     },
     setTeams(job, teams) {
       const current = running();
-      const total = Object.entries(current.draft.teams).reduce((sum, [id, count]) => sum + (id === job ? teams : count), 0);
+      const total = Object.entries(current.draft.teams).reduce(
+        (sum, [id, count]) => sum + (id === job ? teams : count),
+        0,
+      );
       if (teams < 0 || !Number.isInteger(teams) || total > view!.plan.teams) return;
       keep({ ...current, draft: { ...current.draft, teams: { ...current.draft.teams, [job]: teams } } });
     },
@@ -115,7 +133,9 @@ export function createSession({ scenario, storage, words }: SessionOptions): Ses
       const item = view!.plan.initiatives.find((candidate) => candidate.id === id);
       if (!item || (!item.chosen && item.blocked !== null)) return;
       // With one slot, taking another initiative puts the first one back.
-      const kept = item.chosen ? initiatives.filter((other) => other !== id) : [...initiatives, id].slice(-view!.plan.slots);
+      const kept = item.chosen
+        ? initiatives.filter((other) => other !== id)
+        : [...initiatives, id].slice(-view!.plan.slots);
       keep({ ...current, draft: { ...current.draft, initiatives: kept } });
     },
     endQuarter() {
@@ -175,7 +195,16 @@ export function createSession({ scenario, storage, words }: SessionOptions): Ses
     const text = saveText(storage, slot);
     if (text === null) return null;
     const read = readSave(text);
-    if (!read.ok) return { slot, leader: '', leaderName: '', quarter: { year: 0, quarter: 1 }, seed: '', ending: null, problem: words('problem.damaged', { reason: read.reason }) };
+    if (!read.ok)
+      return {
+        slot,
+        leader: '',
+        leaderName: '',
+        quarter: { year: 0, quarter: 1 },
+        seed: '',
+        ending: null,
+        problem: words('problem.damaged', { reason: read.reason }),
+      };
     const { record } = read.save;
     const start = quarterNumber(scenario.header.calendar.from);
     const turn = Math.min(start + record.hashes.length, quarterNumber(scenario.header.calendar.to));

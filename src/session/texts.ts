@@ -4,12 +4,14 @@ import type { Scenario } from '../scenario/vocabulary/schema.ts';
 export type DecisionText = Scenario['decisions'][number] | Scenario['situations'][number];
 
 export function decisionText(texts: Scenario, id: string): DecisionText {
-  const found = texts.decisions.find((item) => item.id === id) ?? texts.situations.find((item) => item.id === id);
+  const found =
+    texts.decisions.find((item) => item.id === id) ?? texts.situations.find((item) => item.id === id);
   if (!found) throw new RangeError(`there is no decision "${id}"`);
   return found;
 }
 
-const nameIn = (items: readonly { id: string; name: string }[], id: string): string => items.find((item) => item.id === id)?.name ?? id;
+const nameIn = (items: readonly { id: string; name: string }[], id: string): string =>
+  items.find((item) => item.id === id)?.name ?? id;
 
 export const productName = (texts: Scenario, id: string) => nameIn(texts.products, id);
 export const companyName = (texts: Scenario, id: string) => nameIn(texts.companies, id);

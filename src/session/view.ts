@@ -170,7 +170,14 @@ export interface LightView {
 export interface ResolutionView {
   /** Up to three sentences, the largest change first. */
   sentences: string[];
-  rows: { subject: Subject; label: string; livery: Livery | null; before: number; after: number; unit: Unit }[];
+  rows: {
+    subject: Subject;
+    label: string;
+    livery: Livery | null;
+    before: number;
+    after: number;
+    unit: Unit;
+  }[];
   /** What each decision of the quarter came to, beside what history chose. */
   decisions: { title: string; chosen: string; history: string | null; followed: string }[];
   /** What the others did: company, deed. */
@@ -206,7 +213,14 @@ export interface DebriefView {
   historyScore: number;
   goals: { label: string; weight: number; value: number; history: number }[];
   series: SeriesView[];
-  decisions: { turn: number; title: string; chosen: string; history: string | null; followed: string; same: boolean }[];
+  decisions: {
+    turn: number;
+    title: string;
+    chosen: string;
+    history: string | null;
+    followed: string;
+    same: boolean;
+  }[];
   epilogue: string[];
   questions: string[];
   endings: { id: string; title: string; seen: boolean }[];

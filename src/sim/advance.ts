@@ -53,11 +53,12 @@ function makeMoves(q: Quarter, orders: Orders): void {
   applyChoices(q, orders);
   for (const plan of orders.plans) {
     const { jobs } = leaders.find((candidate) => candidate.company === plan.company)!;
-    if (plan.teams) for (let j = 0; j < jobs.length; j++) q.s[layout.plan + jobs[j]!.index] = plan.teams[j]!;
+    if (plan.teams) for (let j = 0; j < jobs.length; j++) q.s[layout.plan + jobs[j].index] = plan.teams[j]!;
     for (const index of plan.initiatives) {
-      const initiative = initiatives[index]!;
+      const initiative = initiatives[index];
       q.cause = initiative.cause;
-      if (q.model.deep[plan.company] === 0) q.pay(layout.cash + plan.company, layout.accounts + SUPPLIERS, initiative.cost, q.cause);
+      if (q.model.deep[plan.company] === 0)
+        q.pay(layout.cash + plan.company, layout.accounts + SUPPLIERS, initiative.cost, q.cause);
       initiative.apply(q);
       q.s[layout.used + index] = q.turn + 1;
     }
@@ -76,11 +77,11 @@ function applyChoices(q: Quarter, orders: Orders): void {
   const inOrder = [...orders.choices].sort((a, b) => a.decision - b.decision);
   for (const { decision: index, option } of inOrder) q.s[layout.chosen + index] = option + 1;
   for (const { decision: index, option } of inOrder) {
-    const decision = decisions[index]!;
+    const decision = decisions[index];
     q.s[layout.drawn + index] = 0;
     q.s[layout.lastDilemma + decision.company] = q.turn;
-    q.cause = decision.options[option]!.cause;
-    decision.options[option]!.apply(q);
+    q.cause = decision.options[option].cause;
+    decision.options[option].apply(q);
   }
 }
 
@@ -89,17 +90,17 @@ function applyDelayed(q: Quarter): void {
   for (let i = 0; i < delayed.length; i++) {
     if (q.s[layout.due + i] !== q.turn + 1) continue;
     q.s[layout.due + i] = 0;
-    q.cause = delayed[i]!.cause;
-    delayed[i]!.apply(q);
+    q.cause = delayed[i].cause;
+    delayed[i].apply(q);
   }
 }
 
 function fade(q: Quarter): void {
   const { layout, fading } = q.model;
   for (let i = 0; i < fading.length; i++) {
-    const left = q.s[layout.fading + i]!;
+    const left = q.s[layout.fading + i];
     if (left === 0) continue;
-    const { stock, keep } = fading[i]!;
+    const { stock, keep } = fading[i];
     const next = Math.abs(left * keep) < 1e-6 ? 0 : left * keep;
     q.add(stock, next - left, FADING);
     q.s[layout.fading + i] = next;
@@ -110,7 +111,8 @@ function happen(q: Quarter): void {
   const { layout, eventsAt } = q.model;
   for (const event of eventsAt[q.turn] ?? []) {
     if (q.s[layout.happened + event.index] !== 0 || !event.when(q.s, q.world)) continue;
-    if (event.odds && q.world.luck.uniform('event', event.luckRow, q.turn) >= event.odds(q.s, q.world)) continue;
+    if (event.odds && q.world.luck.uniform('event', event.luckRow, q.turn) >= event.odds(q.s, q.world))
+      continue;
     q.s[layout.happened + event.index] = q.turn + 1;
     q.cause = event.cause;
     event.apply(q);
@@ -137,7 +139,7 @@ function resolve(q: Quarter, watch: Watch): void {
     supportLoad(q, c);
     settleAccounts(q, c);
     driftTrust(q, c);
-    driftInfluence(q, c, best[c]!);
+    driftInfluence(q, c, best[c]);
     arriveHires(q, c);
   }
   driftRelations(q);

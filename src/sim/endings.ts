@@ -11,7 +11,9 @@ export function judgeEndings(q: Quarter): void {
   for (const leader of leaders) {
     const at = layout.ending + leader.company;
     if (q.s[at] !== 0 || q.turn > lastTurn) continue;
-    const found = leader.endings.findIndex((ending) => (ending.immediate || q.turn === lastTurn) && ending.when(q.s, q.world));
+    const found = leader.endings.findIndex(
+      (ending) => (ending.immediate || q.turn === lastTurn) && ending.when(q.s, q.world),
+    );
     if (found >= 0) q.s[at] = found + 1;
   }
 }
@@ -19,13 +21,16 @@ export function judgeEndings(q: Quarter): void {
 /** The id of the ending that has come true for a company, or null while its game goes on. */
 export function endingOf(world: World, state: State, company: number): string | null {
   const leader = world.model.leaders.find((candidate) => candidate.company === company);
-  const found = state.numbers[world.model.layout.ending + company]! - 1;
-  return leader && found >= 0 ? leader.endings[found]!.id : null;
+  const found = state.numbers[world.model.layout.ending + company] - 1;
+  return leader && found >= 0 ? leader.endings[found].id : null;
 }
 
 /** True once the last quarter has been played, or an ending has come before it. */
 export function isOver(world: World, state: State, company: number): boolean {
-  return turnOf(world.model.layout, state) > world.model.lastTurn || state.numbers[world.model.layout.ending + company] !== 0;
+  return (
+    turnOf(world.model.layout, state) > world.model.lastTurn ||
+    state.numbers[world.model.layout.ending + company] !== 0
+  );
 }
 
 /** Each goal from 0 to 100, in the leader's order. */
@@ -44,5 +49,5 @@ export function goalsOf(world: World, state: State, leader: Leader): number[] {
 /** The score from 0 to 100: goals by the weights of the ambition that was chosen at the start. */
 export function scoreOf(world: World, state: State, leader: Leader, ambition: string): number {
   const goals = goalsOf(world, state, leader);
-  return leader.ambitions[ambition]!.reduce((sum, weight, index) => sum + weight * goals[index]!, 0);
+  return leader.ambitions[ambition].reduce((sum, weight, index) => sum + weight * goals[index], 0);
 }

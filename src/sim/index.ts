@@ -26,4 +26,13 @@ export { knowledgeOf, type Knowledge, type Rough } from './knowledge.ts';
 export { endingOf, goalsOf, isOver, scoreOf } from './endings.ts';
 export { outcomesOf } from './outcomes.ts';
 export { margin, read } from './read-state.ts';
-export { fromData, phaseOf, toBytes, toData, turnOf, type Phase, type State, type StateData } from './state.ts';
+export {
+  fromData,
+  phaseOf,
+  toBytes,
+  toData,
+  turnOf,
+  type Phase,
+  type State,
+  type StateData,
+} from './state.ts';

@@ -27,19 +27,23 @@ export function knowledgeOf(world: World, state: State, company: number): Knowle
   const { model } = world;
   const { layout, names } = model;
   const s = state.numbers;
-  const error = world.parameters[model.parameters.row['survey-error']]!;
+  const error = world.parameters[model.parameters.row['survey-error']];
   const turn = Math.min(turnOf(layout, state), model.epilogueTurn);
   const shares = Float64Array.from(names.products.ids, (_, p) => {
-    if (s[layout.owner + p] === company) return s[layout.totalShare + p]!;
-    return surveyedShare(s[layout.lastTotalShare + p]!, error * normal(world.luck.uniform('survey', p, turn)));
+    if (s[layout.owner + p] === company) return s[layout.totalShare + p];
+    return surveyedShare(s[layout.lastTotalShare + p], error * normal(world.luck.uniform('survey', p, turn)));
   });
-  const influence = s[layout.influence + company]!;
+  const influence = s[layout.influence + company];
   const others = (from: number, word: (other: number) => Rough) =>
-    names.companies.ids.map((_, other): Rough => (other === company || influence >= from ? word(other) : 'unknown'));
+    names.companies.ids.map((_, other): Rough =>
+      other === company || influence >= from ? word(other) : 'unknown',
+    );
   return {
     shares,
-    cash: others(HEARS_OF_MONEY, (other) => (model.deep[other] === 1 ? 'much' : runwayWord(s, layout, other))),
-    trust: others(HEARS, (other) => rough(s[layout.trust + other]!, [30, 45, 60])),
+    cash: others(HEARS_OF_MONEY, (other) =>
+      model.deep[other] === 1 ? 'much' : runwayWord(s, layout, other),
+    ),
+    trust: others(HEARS, (other) => rough(s[layout.trust + other], [30, 45, 60])),
   };
 }
 
@@ -50,10 +54,10 @@ function surveyedShare(share: number, error: number): number {
 }
 
 function runwayWord(s: Float64Array, layout: World['model']['layout'], other: number): Rough {
-  const loss = s[layout.costs + other]! - s[layout.revenue + other]!;
-  return loss <= 0 ? 'much' : rough(s[layout.cash + other]! / loss, [1, 4, 8]);
+  const loss = s[layout.costs + other] - s[layout.revenue + other];
+  return loss <= 0 ? 'much' : rough(s[layout.cash + other] / loss, [1, 4, 8]);
 }
 
 function rough(value: number, bounds: readonly [number, number, number]): Rough {
-  return ROUGH[bounds.filter((bound) => value >= bound).length]!;
+  return ROUGH[bounds.filter((bound) => value >= bound).length];
 }

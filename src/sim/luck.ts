@@ -6,7 +6,16 @@
 import alea from 'seedrandom/lib/alea.js';
 
 /** The channels of luck. A channel's subjects are counted by the model: products, events, chances, … */
-export const STREAMS = ['growth', 'launch', 'event', 'chance', 'situation', 'survey', 'parameter', 'choice'] as const;
+export const STREAMS = [
+  'growth',
+  'launch',
+  'event',
+  'chance',
+  'situation',
+  'survey',
+  'parameter',
+  'choice',
+] as const;
 export type Stream = (typeof STREAMS)[number];
 
 /** How many subjects a stream has: one number each a turn. */
@@ -31,7 +40,7 @@ export function createLuck(seed: string, rows: Record<Stream, LuckRows>): Luck {
       for (let subject = 0; subject < row.length; subject++) row[subject] = random();
       turns.push(row);
     }
-    return turns[turn]!;
+    return turns[turn];
   };
-  return { uniform: (stream, subject, turn) => turnOf(stream, turn)[subject]!, turn: turnOf };
+  return { uniform: (stream, subject, turn) => turnOf(stream, turn)[subject], turn: turnOf };
 }

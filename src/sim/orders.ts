@@ -4,7 +4,14 @@ import type { Leader } from './model/types.ts';
 import { phaseOf, turnOf, type State } from './state.ts';
 import type { World } from './model/types.ts';
 
-export const PROPOSALS = ['partnership', 'common-library', 'joint-steering', 'purchase', 'investment', 'truce'] as const;
+export const PROPOSALS = [
+  'partnership',
+  'common-library',
+  'joint-steering',
+  'purchase',
+  'investment',
+  'truce',
+] as const;
 export type ProposalKind = (typeof PROPOSALS)[number];
 
 export interface Orders {
@@ -25,12 +32,13 @@ export function dueDecisions(world: World, state: State): Decision[] {
   const round = phaseOf(layout, state) === 'moves' ? 0 : 1;
   const due: Decision[] = [];
   if (turn > model.lastTurn) return due;
-  for (const decision of model.decisionsAt[turn]!) {
+  for (const decision of model.decisionsAt[turn]) {
     if (decision.round === round && awaits(world, s, decision) && decision.when(s, world)) due.push(decision);
   }
   if (round === 1) return due;
   for (const situations of model.situationsOf) {
-    for (const situation of situations) if (s[layout.drawn + situation.index] === 1 && awaits(world, s, situation)) due.push(situation);
+    for (const situation of situations)
+      if (s[layout.drawn + situation.index] === 1 && awaits(world, s, situation)) due.push(situation);
   }
   return due;
 }
@@ -41,7 +49,7 @@ function awaits({ model: { layout } }: World, s: Float64Array, decision: Decisio
 }
 
 export function optionIsOpen(world: World, state: State, decision: Decision, option: number): boolean {
-  return decision.options[option]!.needs(state.numbers, world);
+  return decision.options[option].needs(state.numbers, world);
 }
 
 export type Blocked = 'cooldown' | 'money' | 'conditions';
@@ -50,16 +58,16 @@ export type Blocked = 'cooldown' | 'money' | 'conditions';
 export function initiativeBlocked(world: World, state: State, initiative: Initiative): Blocked | null {
   const { layout, deep } = world.model;
   const s = state.numbers;
-  const last = s[layout.used + initiative.index]! - 1;
+  const last = s[layout.used + initiative.index] - 1;
   if (last >= 0 && turnOf(layout, state) - last <= initiative.cooldown) return 'cooldown';
   if (!initiative.when(s, world)) return 'conditions';
-  if (deep[initiative.company] === 0 && s[layout.cash + initiative.company]! < initiative.cost) return 'money';
+  if (deep[initiative.company] === 0 && s[layout.cash + initiative.company] < initiative.cost) return 'money';
   return null;
 }
 
 /** Initiatives that a leader may take this quarter: two in rich quarters. */
 export function initiativeSlots(world: World, state: State, leader: Leader): number {
-  const rich = state.numbers[world.model.layout.cash + leader.company]! >= leader.slots.richFrom;
+  const rich = state.numbers[world.model.layout.cash + leader.company] >= leader.slots.richFrom;
   return rich ? leader.slots.rich : leader.slots.poor;
 }
 
@@ -75,10 +83,12 @@ export function findFault(world: World, state: State, orders: Orders): string | 
     open.delete(index);
     const chosen = decision.options[option];
     if (!chosen) return `decision "${name}" has no such option`;
-    if (!optionIsOpen(world, state, decision, option)) return `option "${chosen.id}" of "${name}" is not open`;
+    if (!optionIsOpen(world, state, decision, option))
+      return `option "${chosen.id}" of "${name}" is not open`;
   }
   for (const decision of open.values()) return `decision "${decision.id}" has no answer`;
-  if (answers && (orders.plans.length > 0 || orders.proposals.length > 0)) return 'plans and proposals belong to the moves';
+  if (answers && (orders.plans.length > 0 || orders.proposals.length > 0))
+    return 'plans and proposals belong to the moves';
   return findPlanFault(world, state, orders) ?? findProposalFault(world, state, orders);
 }
 
@@ -93,22 +103,31 @@ function findPlanFault(world: World, state: State, orders: Orders): string | nul
     if (seen.has(plan.company)) return `"${company}" has two plans`;
     seen.add(plan.company);
     if (plan.teams) {
-      if (plan.teams.length !== leader.jobs.length) return `the plan of "${company}" does not name its ${leader.jobs.length} jobs`;
-      if (!plan.teams.every((teams) => Number.isInteger(teams) && teams >= 0)) return `the plan of "${company}" holds a number that is no number of teams`;
+      if (plan.teams.length !== leader.jobs.length)
+        return `the plan of "${company}" does not name its ${leader.jobs.length} jobs`;
+      if (!plan.teams.every((teams) => Number.isInteger(teams) && teams >= 0))
+        return `the plan of "${company}" holds a number that is no number of teams`;
       const total = plan.teams.reduce((sum, teams) => sum + teams, 0);
-      if (total > s[model.layout.teams + plan.company]!) return `the plan of "${company}" uses ${total} teams of ${s[model.layout.teams + plan.company]!}`;
+      if (total > s[model.layout.teams + plan.company])
+        return `the plan of "${company}" uses ${total} teams of ${s[model.layout.teams + plan.company]}`;
     }
-    if (plan.initiatives.length > initiativeSlots(world, state, leader)) return `"${company}" takes more initiatives than a quarter holds`;
+    if (plan.initiatives.length > initiativeSlots(world, state, leader))
+      return `"${company}" takes more initiatives than a quarter holds`;
     let cost = 0;
     for (const [position, index] of plan.initiatives.entries()) {
       const initiative = model.initiatives[index];
       if (!initiative || initiative.company !== plan.company) return `"${company}" has no such initiative`;
-      if (plan.initiatives.indexOf(index) !== position) return `"${company}" takes the initiative "${initiative.id}" twice`;
+      if (plan.initiatives.indexOf(index) !== position)
+        return `"${company}" takes the initiative "${initiative.id}" twice`;
       const blocked = initiativeBlocked(world, state, initiative);
       if (blocked) return `the initiative "${initiative.id}" is not open (${blocked})`;
       cost += initiative.cost;
     }
-    if (model.deep[plan.company] === 0 && plan.initiatives.length > 1 && cost > s[model.layout.cash + plan.company]!)
+    if (
+      model.deep[plan.company] === 0 &&
+      plan.initiatives.length > 1 &&
+      cost > s[model.layout.cash + plan.company]
+    )
       return `"${company}" cannot pay for its initiatives`;
   }
   return null;
@@ -120,11 +139,13 @@ function findProposalFault(world: World, state: State, orders: Orders): string |
   for (const { company, to, kind } of orders.proposals) {
     const count = model.names.companies.length;
     const name = model.names.companies.ids[company] ?? String(company);
-    if (!(company >= 0 && company < count && to >= 0 && to < count) || company === to) return `"${name}" proposes to nobody`;
+    if (!(company >= 0 && company < count && to >= 0 && to < count) || company === to)
+      return `"${name}" proposes to nobody`;
     if (!PROPOSALS[kind]) return `"${name}" proposes nothing that exists`;
     if (seen.has(company)) return `"${name}" may put one proposal a quarter`;
     seen.add(company);
-    if (state.numbers[model.layout.status + company] === 2 || state.numbers[model.layout.status + to] === 2) return `"${name}" cannot propose: a company is closed`;
+    if (state.numbers[model.layout.status + company] === 2 || state.numbers[model.layout.status + to] === 2)
+      return `"${name}" cannot propose: a company is closed`;
   }
   return null;
 }

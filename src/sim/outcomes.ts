@@ -3,5 +3,7 @@ import type { State } from './state.ts';
 import type { World } from './model/types.ts';
 
 export function outcomesOf(world: World, state: State): Record<string, boolean> {
-  return Object.fromEntries(world.model.outcomes.map(({ id, margin }) => [id, margin(state.numbers, world) >= 0]));
+  return Object.fromEntries(
+    world.model.outcomes.map(({ id, margin }) => [id, margin(state.numbers, world) >= 0]),
+  );
 }

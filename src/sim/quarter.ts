@@ -25,7 +25,7 @@ export class QuarterInHand implements Quarter {
   }
 
   change(at: number, by: number, min: number, max: number, cause: number): number {
-    const before = this.s[at]!;
+    const before = this.s[at];
     const after = clamp(before + by, min, max);
     this.s[at] = after;
     if (this.ledger !== null && after !== before) this.ledger.record(at, cause, after - before);
@@ -33,7 +33,7 @@ export class QuarterInHand implements Quarter {
   }
 
   shift(at: number, by: number, cause: number): void {
-    this.s[at]! += by;
+    this.s[at] += by;
     if (this.ledger !== null && by !== 0) this.ledger.record(at, cause, by);
   }
 

@@ -13,11 +13,11 @@ export function drawSituations(q: Quarter): void {
   const next = q.turn + 1;
   if (next > lastTurn) return;
   for (let company = 0; company < situationsOf.length; company++) {
-    const situations = situationsOf[company]!;
+    const situations = situationsOf[company];
     if (situations.length === 0 || q.s[layout.status + company] === 2) continue;
     const scripted = scriptedNext(q, company);
     if (scripted >= FULL) continue;
-    const overdue = scripted === 0 && q.s[layout.lastDilemma + company]! < q.turn;
+    const overdue = scripted === 0 && q.s[layout.lastDilemma + company] < q.turn;
     const drawn = earliest(q, situations, next) ?? (overdue ? likeliest(q, situations, company, next) : null);
     if (drawn) q.s[layout.drawn + drawn.index] = 1;
   }
@@ -25,7 +25,8 @@ export function drawSituations(q: Quarter): void {
 
 /** Whether a situation may come in `turn`: its window is open, it has not come before, its conditions hold. */
 function mayCome(q: Quarter, situation: Decision, turn: number): boolean {
-  if (turn < situation.from || turn > situation.to || q.s[q.model.layout.chosen + situation.index] !== 0) return false;
+  if (turn < situation.from || turn > situation.to || q.s[q.model.layout.chosen + situation.index] !== 0)
+    return false;
   return situation.when(q.s, q.world);
 }
 
@@ -33,8 +34,13 @@ function mayCome(q: Quarter, situation: Decision, turn: number): boolean {
 function scriptedNext(q: Quarter, company: number): number {
   const { layout, decisionsAt } = q.model;
   let count = 0;
-  for (const decision of decisionsAt[q.turn + 1]!) {
-    if (decision.company === company && q.s[layout.chosen + decision.index] === 0 && decision.when(q.s, q.world)) count++;
+  for (const decision of decisionsAt[q.turn + 1]) {
+    if (
+      decision.company === company &&
+      q.s[layout.chosen + decision.index] === 0 &&
+      decision.when(q.s, q.world)
+    )
+      count++;
   }
   return count;
 }
@@ -49,7 +55,7 @@ function earliest(q: Quarter, situations: readonly Decision[], turn: number): De
     if (q.s[chosen + situation.index] !== 0) continue;
     const odds = situation.odds!(q.s, q.world);
     if (odds <= 0) continue;
-    const ratio = luck[situation.luckRow]! / odds;
+    const ratio = luck[situation.luckRow] / odds;
     if (ratio < least && mayCome(q, situation, turn)) {
       least = ratio;
       best = situation;
@@ -59,13 +65,20 @@ function earliest(q: Quarter, situations: readonly Decision[], turn: number): De
 }
 
 /** One of them, by their odds. */
-function likeliest(q: Quarter, situations: readonly Decision[], company: number, turn: number): Decision | null {
+function likeliest(
+  q: Quarter,
+  situations: readonly Decision[],
+  company: number,
+  turn: number,
+): Decision | null {
   const eligible = situations.filter((situation) => mayCome(q, situation, turn));
   const odds = eligible.map((situation) => Math.max(0.01, situation.odds!(q.s, q.world)));
-  let at = q.world.luck.uniform('situation', q.model.scenario.situations.length + company, turn) * odds.reduce((sum, part) => sum + part, 0);
+  let at =
+    q.world.luck.uniform('situation', q.model.scenario.situations.length + company, turn) *
+    odds.reduce((sum, part) => sum + part, 0);
   for (const [position, part] of odds.entries()) {
     at -= part;
-    if (at < 0) return eligible[position]!;
+    if (at < 0) return eligible[position];
   }
   return eligible.at(-1) ?? null;
 }

@@ -30,10 +30,10 @@ function openingOf(model: Model): Float64Array {
     s[layout.friction + i] = segment.friction;
   });
   names.layers.ids.forEach((_, layer) => {
-    const [first, end] = model.layerRange[layer]!;
+    const [first, end] = model.layerRange[layer];
     for (let i = 0; i < segments; i++) {
       let rest = 1;
-      for (let p = first; p < end; p++) rest -= s[layout.free + p * segments + i]!;
+      for (let p = first; p < end; p++) rest -= s[layout.free + p * segments + i];
       s[layout.outside + layer * segments + i] = Math.max(0, rest);
       s[layout.none + layer * segments + i] = Math.max(0, rest);
     }
@@ -42,10 +42,13 @@ function openingOf(model: Model): Float64Array {
     const f = names.foundations.at(foundation.id);
     s[layout.founded + f] = foundation.founded ? 1 : 0;
     s[layout.pace + f] = foundation.pace ?? 0;
-    for (const member of foundation.members ?? []) s[layout.member + f * names.companies.length + names.companies.at(member)] = 1;
-    for (const product of foundation.hosts ?? []) s[layout.hosts + f * names.products.length + names.products.at(product)] = 1;
+    for (const member of foundation.members ?? [])
+      s[layout.member + f * names.companies.length + names.companies.at(member)] = 1;
+    for (const product of foundation.hosts ?? [])
+      s[layout.hosts + f * names.products.length + names.products.at(product)] = 1;
   }
-  for (const standard of scenario.standards) s[layout.maturity + names.standards.at(standard.id)] = standard.maturity ?? 0;
+  for (const standard of scenario.standards)
+    s[layout.maturity + names.standards.at(standard.id)] = standard.maturity ?? 0;
   for (const track of scenario.tracks) s[layout.track + names.tracks.at(track.id)] = track.value;
   for (const person of scenario.people) {
     const h = names.people.at(person.id);
@@ -53,7 +56,8 @@ function openingOf(model: Model): Float64Array {
     s[layout.will + h] = person.will;
     s[layout.serving + h] = 1;
   }
-  for (const leader of model.leaders) leader.jobs.forEach((job, j) => (s[layout.plan + job.index] = leader.plan[j]!));
+  for (const leader of model.leaders)
+    leader.jobs.forEach((job, j) => (s[layout.plan + job.index] = leader.plan[j]!));
   return s;
 }
 
@@ -69,11 +73,15 @@ function setCompanies(s: Float64Array, model: Model, scenario: Scenario): void {
     s[layout.trust + c] = company.trust;
     s[layout.influence + c] = company.influence;
     s[layout.lastDilemma + c] = -1;
-    for (const product of company.ships ?? []) s[layout.ships + c * names.products.length + names.products.at(product)] = 1;
+    for (const product of company.ships ?? [])
+      s[layout.ships + c * names.products.length + names.products.at(product)] = 1;
   }
   for (const { company, other, value, allied } of scenario.relations) {
     const [one, two] = [names.companies.at(company), names.companies.at(other)];
-    for (const [a, b] of [[one, two], [two, one]] as const) {
+    for (const [a, b] of [
+      [one, two],
+      [two, one],
+    ] as const) {
       s[layout.relation + a * count + b] = value;
       s[layout.allied + a * count + b] = allied ? 1 : 0;
     }
@@ -88,7 +96,8 @@ function setProducts(s: Float64Array, model: Model, scenario: Scenario): void {
     const p = names.products.at(product.id);
     s[layout.launched + p] = product.launched ? 1 : 0;
     s[layout.owner + p] = names.companies.at(product.company);
-    for (const [id, value] of Object.entries(product.qualities)) s[layout.quality + p * attributes + names.attributes.at(id)] = value;
+    for (const [id, value] of Object.entries(product.qualities))
+      s[layout.quality + p * attributes + names.attributes.at(id)] = value;
     s[layout.debt + p] = product.debt ?? 0;
     s[layout.neutrality + p] = product.neutrality ?? 0;
     s[layout.complementors + p] = product.complementors ?? 0;

@@ -12,7 +12,7 @@ export const PHASES = ['moves', 'answers'] as const;
 export type Phase = (typeof PHASES)[number];
 
 export function turnOf(layout: Layout, state: State): number {
-  return state.numbers[layout.turn]!;
+  return state.numbers[layout.turn];
 }
 
 export function phaseOf(layout: Layout, state: State): Phase {
@@ -24,7 +24,10 @@ export type StateData = Record<string, number[]>;
 /** The state as plain JSON data: block name to numbers. */
 export function toData(layout: Layout, state: State): StateData {
   return Object.fromEntries(
-    layout.blocks.map(({ name, offset, length }) => [name, [...state.numbers.subarray(offset, offset + length)]]),
+    layout.blocks.map(({ name, offset, length }) => [
+      name,
+      [...state.numbers.subarray(offset, offset + length)],
+    ]),
   );
 }
 
@@ -33,8 +36,10 @@ export function fromData(layout: Layout, data: StateData): State {
   const numbers = new Float64Array(layout.size);
   for (const { name, offset, length } of layout.blocks) {
     const values = data[name];
-    if (!Array.isArray(values) || values.length !== length) throw new RangeError(`block "${name}" has to hold ${length} numbers`);
-    if (!values.every((value) => Number.isFinite(value))) throw new RangeError(`block "${name}" holds something that is not a number`);
+    if (!Array.isArray(values) || values.length !== length)
+      throw new RangeError(`block "${name}" has to hold ${length} numbers`);
+    if (!values.every((value) => Number.isFinite(value)))
+      throw new RangeError(`block "${name}" holds something that is not a number`);
     numbers.set(values, offset);
   }
   return { numbers };
@@ -43,6 +48,6 @@ export function fromData(layout: Layout, data: StateData): State {
 /** The canonical bytes of a state, for hashing: little-endian doubles, with one zero. */
 export function toBytes(state: State): Uint8Array {
   const view = new DataView(new ArrayBuffer(state.numbers.length * 8));
-  for (let i = 0; i < state.numbers.length; i++) view.setFloat64(i * 8, state.numbers[i]! + 0, true);
+  for (let i = 0; i < state.numbers.length; i++) view.setFloat64(i * 8, state.numbers[i] + 0, true);
   return new Uint8Array(view.buffer);
 }

@@ -36,7 +36,7 @@ export function dice(seed: number): () => number {
 }
 
 type Roll = () => number;
-const pick = <T>(roll: Roll, items: readonly T[]): T => items[Math.floor(roll() * items.length)]!;
+const pick = <T>(roll: Roll, items: readonly T[]): T => items[Math.floor(roll() * items.length)];
 
 /** All on one job, none at all, or anything between. */
 function someTeams(roll: Roll, teams: number, jobs: number): number[] | null {
@@ -49,7 +49,7 @@ function someTeams(roll: Roll, teams: number, jobs: number): number[] | null {
     plan[Math.floor(roll() * jobs)] = left;
     return plan;
   }
-  for (; left > 0; left--) if (roll() < 0.9) plan[Math.floor(roll() * jobs)]!++;
+  for (; left > 0; left--) if (roll() < 0.9) plan[Math.floor(roll() * jobs)]++;
   return plan;
 }
 
@@ -57,13 +57,13 @@ function someInitiatives(roll: Roll, world: World, state: State, leader: Leader)
   const { initiatives, deep, layout } = world.model;
   const open = initiatives.filter((item) => item.company === leader.company && initiativeBlocked(world, state, item) === null);
   const taken: number[] = [];
-  let money = state.numbers[layout.cash + leader.company]!;
+  let money = state.numbers[layout.cash + leader.company];
   const most = roll() < 0.2 ? 0 : initiativeSlots(world, state, leader);
   while (taken.length < most && open.length > 0) {
     const [item] = open.splice(Math.floor(roll() * open.length), 1);
-    if (deep[leader.company] === 0 && item!.cost > money) continue;
-    money -= item!.cost;
-    taken.push(item!.index);
+    if (deep[leader.company] === 0 && item.cost > money) continue;
+    money -= item.cost;
+    taken.push(item.index);
   }
   return taken;
 } // prettier-ignore
@@ -84,7 +84,7 @@ export function someOrders(roll: Roll, world: World, state: State): Orders {
     .filter((leader) => leader.jobs.length > 0 && alive.includes(leader.company) && roll() < 0.8)
     .map((leader) => ({
       company: leader.company,
-      teams: someTeams(roll, state.numbers[layout.teams + leader.company]!, leader.jobs.length),
+      teams: someTeams(roll, state.numbers[layout.teams + leader.company], leader.jobs.length),
       initiatives: someInitiatives(roll, world, state, leader),
     }));
   const proposals = alive

@@ -25,7 +25,7 @@ function spoiled(world: World, state: State, orders: Orders): [what: string, ord
   const bad: [string, Orders][] = [];
   const leader = model.leaders.find(({ jobs }) => jobs.length > 0)!;
   const moves = phaseOf(layout, state) === 'moves';
-  const playing = state.numbers[layout.turn]! <= model.lastTurn;
+  const playing = state.numbers[layout.turn] <= model.lastTurn;
   const asPlan = (teams: number[] | null, initiatives: number[]): Orders => ({
     ...orders,
     plans: [{ company: leader.company, teams, initiatives }],
@@ -38,7 +38,7 @@ function spoiled(world: World, state: State, orders: Orders): [what: string, ord
     }
   orders.choices.forEach((choice, i) => {
     const others = orders.choices.filter((_, j) => j !== i);
-    const decision = model.decisions[choice.decision]!;
+    const decision = model.decisions[choice.decision];
     bad.push(['silence', { ...orders, choices: others }]);
     bad.push(['two answers', { ...orders, choices: [...orders.choices, choice] }]);
     bad.push(['no such option', { ...orders, choices: [...others, { ...choice, option: decision.options.length }] }]);
@@ -47,7 +47,7 @@ function spoiled(world: World, state: State, orders: Orders): [what: string, ord
     });
   });
   if (!moves) return [...bad, ['a plan among the answers', asPlan(null, [])]];
-  const teams = Math.floor(state.numbers[layout.teams + leader.company]!);
+  const teams = Math.floor(state.numbers[layout.teams + leader.company]);
   bad.push(['too many teams', asPlan([teams + 1, ...leader.jobs.slice(1).map(() => 0)], [])]);
   for (const initiative of model.initiatives) {
     const foreign = initiative.company !== leader.company;
@@ -107,7 +107,7 @@ it('of two leaders the one whose plan is read first wins', () => {
   const { model, world, start } = tiny({
     more: { initiatives: [initiative('mill', 'praise', 8), initiative('bakery', 'grumble', -8)] },
     edit: (scenario) =>
-      void scenario.leaders.push({ ...scenario.leaders[0]!, company: 'bakery', playable: false }),
+      void scenario.leaders.push({ ...scenario.leaders[0], company: 'bakery', playable: false }),
   });
   const plan = (company: string, id: string) => ({
     company: model.names.companies.at(company),

@@ -6,7 +6,7 @@ import { dice, someOrders } from './adversary.ts';
 /** A game of `leader` in which every side tries anything, kept as it is played. */
 export function keepWild(model: Model, leader: string, seed: number): RunRecord {
   const roll = dice(seed);
-  const ambition = model.scenario.leaders.find(({ company }) => company === leader)!.ambitions[0]!.id;
+  const ambition = model.scenario.leaders.find(({ company }) => company === leader)!.ambitions[0].id;
   let run: Run = startRun(model, { leader, ambition, seed: String(seed), sides: { [leader]: 'human' } });
   while (run.record.score === null) run = advanceRun(run, someOrders(roll, run.world, run.state));
   return run.record;
@@ -32,8 +32,8 @@ export function forgeries(model: Model, record: RunRecord, roll: () => number): 
     found.push({ what, turn, record: { ...record, ...changed } });
 
   const c = any(record.choices);
-  const choice = record.choices[c]!;
-  const decision = model.decisions[names.decisions.at(choice.decision)]!;
+  const choice = record.choices[c];
+  const decision = model.decisions[names.decisions.at(choice.decision)];
   for (const option of decision.options.filter(({ id }) => id !== choice.option))
     add(`${choice.decision} was answered with ${option.id}`, choice.turn, {
       choices: replaced(record.choices, c, { ...choice, option: option.id }),
@@ -49,8 +49,8 @@ export function forgeries(model: Model, record: RunRecord, roll: () => number): 
 
   const planned = record.plans.flatMap((plan, i) => (plan.initiatives.length > 0 ? [i] : []));
   if (planned.length > 0) {
-    const p = planned[any(planned)]!;
-    const plan = record.plans[p]!;
+    const p = planned[any(planned)];
+    const plan = record.plans[p];
     add('an initiative is missing', plan.turn, { plans: replaced(record.plans, p, { ...plan, initiatives: plan.initiatives.slice(1) }) });
     const stranger = scenario.initiatives.find(({ id }) => !plan.initiatives.includes(id));
     if (stranger)
@@ -58,17 +58,17 @@ export function forgeries(model: Model, record: RunRecord, roll: () => number): 
   }
   const working = record.plans.flatMap((plan, i) => (Object.values(plan.teams ?? {}).some((teams) => teams > 0) ? [i] : []));
   if (working.length > 0) {
-    const p = working[any(working)]!;
-    const plan = record.plans[p]!;
+    const p = working[any(working)];
+    const plan = record.plans[p];
     const [job] = Object.entries(plan.teams!).find(([, teams]) => teams > 0)!;
-    const fewer = { ...plan.teams, [job]: plan.teams![job]! - 1 };
+    const fewer = { ...plan.teams, [job]: plan.teams![job] - 1 };
     add('a team did nothing', plan.turn, { plans: replaced(record.plans, p, { ...plan, teams: fewer }) });
     add('a team too many worked', plan.turn, { plans: replaced(record.plans, p, { ...plan, teams: { ...plan.teams, [job]: 900 } }) });
     add('a job does not exist', plan.turn, { plans: replaced(record.plans, p, { ...plan, teams: { ...plan.teams, juggling: 1 } }) });
   }
   if (record.proposals.length > 0) {
     const p = any(record.proposals);
-    const proposal = record.proposals[p]!;
+    const proposal = record.proposals[p];
     const kind = PROPOSALS.find((candidate) => candidate !== proposal.kind)!;
     add('a proposal was another', proposal.turn, { proposals: replaced(record.proposals, p, { ...proposal, kind }) });
     add('a proposal is missing', proposal.turn, { proposals: replaced(record.proposals, p, null) });

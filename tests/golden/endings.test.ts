@@ -5,7 +5,6 @@ import { describe, expect, it } from 'vitest';
 import { parseRecord, replay } from '../../src/record/index.ts';
 import { shippedModel } from '../sim/helpers.ts';
 import { FOLDER } from './find-endings.ts';
-import { RECORD_LINE, recordLine } from './record-line.ts';
 
 const model = shippedModel();
 const playable = new Set(
@@ -26,8 +25,4 @@ describe('every ending', () => {
     if (!result.ok) throw new Error(`${result.turn}: ${result.reason}`);
     expect(result.run.record).toEqual(parsed.record);
   });
-});
-
-it('the record line has moved: what happens when every side does what history did', () => {
-  expect(recordLine(model)).toBe(readFileSync(RECORD_LINE, 'utf8'));
 });

@@ -79,7 +79,7 @@ export function findEndings(model: Model, leader: string, effort = 3000): Found[
         const best = nearest.get(id)!.script;
         const others = [...nearest.values()];
         const parent =
-          roll() < 0.1 ? crossed(roll, best, others[Math.floor(roll() * others.length)]!.script) : best;
+          roll() < 0.1 ? crossed(roll, best, others[Math.floor(roll() * others.length)].script) : best;
         attempt(varied(roll, model, parent, (side) => everybody || side === company));
       }
     }
@@ -88,14 +88,14 @@ export function findEndings(model: Model, leader: string, effort = 3000): Found[
     ending: id,
     script: found.get(id) ?? null,
     games,
-    nearest: found.has(id) ? [] : said.map((condition, i) => `${nearest.get(id)!.margins[i]!.toFixed(3)} ${condition}`),
+    nearest: found.has(id) ? [] : said.map((condition, i) => `${nearest.get(id)!.margins[i].toFixed(3)} ${condition}`),
   })); // prettier-ignore
 }
 
 /** The game of a script, as a record. */
 export function keep(model: Model, leader: string, script: Script): RunRecord {
-  const ambition = model.scenario.leaders.find((item) => item.company === leader)!.ambitions[0]!.id;
-  const sides = Object.fromEntries(model.names.companies.ids.map((id, c) => [id, script.base[c]!]));
+  const ambition = model.scenario.leaders.find((item) => item.company === leader)!.ambitions[0].id;
+  const sides = Object.fromEntries(model.names.companies.ids.map((id, c) => [id, script.base[c]]));
   const table = tableOf(model, script);
   let run = startRun(model, { leader, ambition, seed: String(script.seed), sides });
   while (run.record.score === null) run = advanceRun(run, ordersOf(run.world, run.state, table));

@@ -50,13 +50,13 @@ class Explorer {
       for (const { decision, option } of orders.choices) seen.add(`option ${decision} ${option}`);
       for (const plan of orders.plans) for (const index of plan.initiatives) seen.add(`initiative ${index} -1`);
       this.measure(script, world, state, turn, (target) =>
-        target.kind === 'option' ? due.has(target.index) || model.decisions[target.index]!.round === (moves ? 0 : 1) : target.kind === 'initiative' && moves,
+        target.kind === 'option' ? due.has(target.index) || model.decisions[target.index].round === (moves ? 0 : 1) : target.kind === 'initiative' && moves,
       );
       advanceInPlace(world, state, orders, {
         beforeMarket: (s) => this.measure(script, world, { numbers: s }, turn, ({ kind }) => kind === 'event'),
       });
     }
-    for (const { index } of model.events) if (state.numbers[layout.happened + index]! > 0) seen.add(`event ${index} -1`);
+    for (const { index } of model.events) if (state.numbers[layout.happened + index] > 0) seen.add(`event ${index} -1`);
     for (const [name, { kind, index, option }] of this.missing) if (seen.has(`${kind} ${index} ${option}`)) this.missing.delete(name);
   } // prettier-ignore
 
@@ -88,11 +88,10 @@ class Explorer {
     if (target.kind === 'option') script.options[target.index] = target.option;
     for (const ways of target.helpers) {
       if (ways.length === 0 || roll() < 0.3) continue;
-      const { decision, option } = ways[Math.floor(roll() * ways.length)]!;
+      const { decision, option } = ways[Math.floor(roll() * ways.length)];
       script.options[decision] = option;
     }
-    const { company } =
-      target.kind === 'initiative' ? this.model.initiatives[target.index]! : { company: -1 };
+    const { company } = target.kind === 'initiative' ? this.model.initiatives[target.index] : { company: -1 };
     const l = this.model.leaders.findIndex((leader) => leader.company === company);
     const plan = script.plans[l];
     if (plan) script.plans[l] = { ...plan, preferred: [target.index, ...plan.preferred.filter((other) => other !== target.index)], most: 2 }; // prettier-ignore
@@ -109,7 +108,7 @@ export function explore(model: Model, leader: string, plain: number, tries: numb
   const names = policiesOf(model);
   for (const name of names) for (let seed = 1; seed <= 5; seed++) explorer.play(plainScript(model, seed, (side) => (side === company ? name : 'record')));
   for (let game = 0; game < plain; game++) {
-    const script = plainScript(model, game, (side) => (side === company || roll() < 0.7 ? names[Math.floor(roll() * names.length)]! : 'record'));
+    const script = plainScript(model, game, (side) => (side === company || roll() < 0.7 ? names[Math.floor(roll() * names.length)] : 'record'));
     for (const { kind, index, option } of explorer.missing.values()) if (kind === 'option' && roll() < 0.5) script.options[index] = option;
     explorer.play(script);
   }

@@ -43,8 +43,8 @@ export function recordLine(model: Model): string {
       ...COLUMNS.map(([, reading, digits]) => read(world, state, reading).toFixed(digits)),
     ]);
   }
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
-  const lines = rows.map((row) => row.map((cell, column) => cell.padStart(widths[column]!)).join('  '));
+  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
+  const lines = rows.map((row) => row.map((cell, column) => cell.padStart(widths[column])).join('  '));
   const outcomes = Object.entries(outcomesOf(world, state)).map(
     ([id, came]) => `${id} ${came ? 'yes' : 'no'}`,
   );

@@ -2,10 +2,12 @@
 // changed on purpose. What then differs in git is what the change did.
 import { writeFileSync } from 'node:fs';
 import { shippedModel } from '../sim/helpers.ts';
+import { ARITHMETIC, arithmetic } from './arithmetic.ts';
 import { writeEndings } from './find-endings.ts';
 import { RECORD_LINE, recordLine } from './record-line.ts';
 
 const model = shippedModel();
+writeFileSync(ARITHMETIC, arithmetic());
 writeFileSync(RECORD_LINE, recordLine(model));
 const missing = model.scenario.leaders
   .filter((leader) => leader.playable)

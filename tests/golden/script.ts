@@ -56,13 +56,13 @@ export function varied(roll: Roll, model: Model, script: Script, may: (company: 
   for (let changes = 1 + whole(roll, 4); changes > 0; changes--) {
     const kind = roll();
     if (kind < 0.15) next.seed = whole(roll, 2000);
-    else if (kind < 0.25) next.base[companies[whole(roll, companies.length)]!] = policiesOf(model)[whole(roll, policiesOf(model).length)]!;
+    else if (kind < 0.25) next.base[companies[whole(roll, companies.length)]] = policiesOf(model)[whole(roll, policiesOf(model).length)]!;
     else if (kind < 0.5) {
       const l = whole(roll, model.leaders.length);
-      const leader = model.leaders[l]!;
+      const leader = model.leaders[l];
       if (leader.jobs.length > 0 && may(leader.company)) next.plans[l] = roll() < 0.1 ? null : newPlan(roll, model, leader);
     } else {
-      const decision = model.decisions[whole(roll, model.decisions.length)]!;
+      const decision = model.decisions[whole(roll, model.decisions.length)];
       if (may(decision.company)) next.options[decision.index] = whole(roll, decision.options.length + 1) - 1;
     }
   }
@@ -71,7 +71,7 @@ export function varied(roll: Roll, model: Model, script: Script, may: (company: 
 
 /** Two scripts mixed decision by decision. */
 export function crossed(roll: Roll, one: Script, two: Script): Script {
-  const from = <T>(a: readonly T[], b: readonly T[]) => a.map((item, i) => (roll() < 0.5 ? item : b[i]!));
+  const from = <T>(a: readonly T[], b: readonly T[]) => a.map((item, i) => (roll() < 0.5 ? item : b[i]));
   return {
     seed: one.seed,
     base: one.base,
@@ -88,12 +88,12 @@ export function tableOf(model: Model, script: Script): Table {
     return {
       name,
       choose(world: World, state: State, decision: Decision) {
-        const option = script.options[decision.index]!;
+        const option = script.options[decision.index];
         return option >= 0 && optionIsOpen(world, state, decision, option) ? option : base.choose(world, state, decision);
       },
       plan(world: World, state: State, leader: Leader) {
         if (!plan) return base.plan(world, state, leader);
-        const teams = state.numbers[model.layout.teams + company]!;
+        const teams = state.numbers[model.layout.teams + company];
         const most = Math.min(plan.most, initiativeSlots(world, state, leader));
         return {
           teams: shareTeams(teams, plan.weights),
@@ -102,5 +102,5 @@ export function tableOf(model: Model, script: Script): Table {
       },
     };
   }); // prettier-ignore
-  return (company) => policies[company]!;
+  return (company) => policies[company];
 }

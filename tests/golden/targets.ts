@@ -50,14 +50,14 @@ function helpersOf(model: Model, conditions: readonly Condition[], wanted = true
           }),
         );
   return conditions.flatMap((condition): Target['helpers'] => {
-    if (condition.is === 'all' || condition.is === 'any') return helpersOf(model, condition.of as Condition[], wanted);
-    if (condition.is === 'not') return helpersOf(model, [condition.of as Condition], !wanted);
+    if (condition.is === 'all' || condition.is === 'any') return helpersOf(model, condition.of, wanted);
+    if (condition.is === 'not') return helpersOf(model, [condition.of], !wanted);
     const fact = condition as Record<string, string>;
     if (fact.is === 'chose') {
-      const decision = model.decisions[names.decisions.at(fact.decision!)]!;
+      const decision = model.decisions[names.decisions.at(fact.decision)];
       return [decision.options.flatMap(({ id }, option) => ((id === fact.option) === wanted ? [{ decision: decision.index, option }] : []))];
     }
-    const found = options((wanted ? MADE_BY : UNMADE_BY)[fact.is!], fact);
+    const found = options((wanted ? MADE_BY : UNMADE_BY)[fact.is], fact);
     return found.length > 0 ? [found] : [];
   }); // prettier-ignore
 }
@@ -70,7 +70,7 @@ export function targetsOf(model: Model): Target[] {
     helpers: helpersOf(model, given.conditions),
   });
   const options = [...scenario.decisions, ...scenario.situations].flatMap((item) => {
-    const { index, from, to } = model.decisions[names.decisions.at(item.id)]!;
+    const { index, from, to } = model.decisions[names.decisions.at(item.id)];
     return item.options.map(({ id, needs }, option) =>
       target({ name: `${item.id}=${id}`, kind: 'option', index, option, from, to, conditions: [...(item.when ?? []), ...(needs ?? [])] }),
     );
@@ -81,7 +81,7 @@ export function targetsOf(model: Model): Target[] {
     return target({ name: `initiative ${item.id}`, kind: 'initiative', index: names.initiatives.at(item.id), option: -1, from: 0, to: model.lastTurn, conditions });
   });
   const events = scenario.events.map((item) => {
-    const { index, from, to } = model.events[names.events.at(item.id)]!;
+    const { index, from, to } = model.events[names.events.at(item.id)];
     return target({ name: `event ${item.id}`, kind: 'event', index, option: -1, from, to, conditions: item.when ?? [] });
   });
   return [...options, ...initiatives, ...events];

@@ -58,9 +58,9 @@ describe('shards', () => {
     const files = shards(3);
     const other = shards(3, `${SWEEP}0`);
     const refuse = (...given: string[]) => expect(() => merge(readOptions(given)));
-    refuse(files[0]!, files[1]!).toThrow('2 of 3 shards are given');
-    refuse(files[0]!, files[1]!, files[1]!).toThrow('shard 1 is given twice');
-    refuse(files[0]!, files[1]!, other[2]!).toThrow('another sweep');
+    refuse(files[0], files[1]).toThrow('2 of 3 shards are given');
+    refuse(files[0], files[1], files[1]).toThrow('shard 1 is given twice');
+    refuse(files[0], files[1], other[2]).toThrow('another sweep');
     refuse(join(folder, 'nowhere.json')).toThrow('no such file');
     expect(() => merge(readOptions([]))).toThrow('merge takes the files');
   });
@@ -94,7 +94,7 @@ describe('shards', () => {
 describe('a sweep', () => {
   it('a game of a sweep cannot be looked at: played by itself it ends otherwise', () => {
     const model = shippedModel();
-    const settings = { leader: 'docker', ambition: model.scenario.leaders.find((leader) => leader.company === 'docker')!.ambitions[0]!.id, policy: 'random', fixed: {} };
+    const settings = { leader: 'docker', ambition: model.scenario.leaders.find((leader) => leader.company === 'docker')!.ambitions[0].id, policy: 'random', fixed: {} };
     for (const seed of [500, 501, 502]) {
       const row = playGame(model, settings, leaderPolicy(model, settings), seed);
       const record = play(words(`--leader docker --policy random --seed ${seed}`)).json as RunRecord;
@@ -133,7 +133,7 @@ describe('the summary', () => {
   });
 
   it('the order in which games were played changes their mean in the last bit', () => {
-    const many = Array.from({ length: 500 }, (_, seed) => ({ ...rows[seed % 5]!, seed, score: 100 * Math.sqrt(seed) }));
+    const many = Array.from({ length: 500 }, (_, seed) => ({ ...rows[seed % 5], seed, score: 100 * Math.sqrt(seed) }));
     expect(summarise([...many].reverse())).toEqual(summarise(many));
     const halves = [...many.filter(({ seed }) => seed % 2), ...many.filter(({ seed }) => seed % 2 === 0)];
     expect(summarise(halves)).toEqual(summarise(many));

@@ -31,7 +31,7 @@ describe('every policy', () => {
     for (const name of names) {
       const [first] = playSteps(model, '1', 'docker', () => policyNamed(model, name)!);
       const company = model.names.companies.at('docker');
-      expect(first!.orders.plans.find((plan) => plan.company === company)?.teams, name).toHaveLength(
+      expect(first.orders.plans.find((plan) => plan.company === company)?.teams, name).toHaveLength(
         model.leaders.find((leader) => leader.company === company)!.jobs.length,
       );
     }
@@ -44,7 +44,7 @@ describe('the record', () => {
     let taken = 0;
     for (const { before, orders } of playSteps(model, '5', 'docker', () => recordPolicy)) {
       for (const { decision: index, option } of orders.choices) {
-        const decision = model.decisions[index]!;
+        const decision = model.decisions[index];
         const open = optionIsOpen(world, before, decision, decision.record);
         if (open) expect(option, decision.id).toBe(decision.record);
         taken += open ? 1 : 0;
@@ -57,7 +57,7 @@ describe('the record', () => {
     const { model: bread } = tiny();
     const plans = playSteps(bread, '1', 'mill', () => recordPolicy)
       .filter(({ before }) => phaseOf(bread.layout, before) === 'moves')
-      .map(({ orders }) => orders.plans[0]!);
+      .map(({ orders }) => orders.plans[0]);
     const initiative = bread.names.initiatives.at('advertise');
     expect(plans[1]).toMatchObject({ teams: [2, 0, 0, 0, 0], initiatives: [initiative] });
     expect(plans[2]).toMatchObject({ teams: null, initiatives: [] });
@@ -66,7 +66,7 @@ describe('the record', () => {
   it('history counted on more teams than this company has, and the plan breaks', () => {
     const { model: bread, world, start } = tiny();
     const poor = put(bread, start, ['turn', [], 1], ['teams', ['mill'], 1]);
-    expect(recordPolicy.plan(world, poor, bread.leaders[0]!).teams).toEqual([1, 0, 0, 0, 0]);
+    expect(recordPolicy.plan(world, poor, bread.leaders[0]).teams).toEqual([1, 0, 0, 0, 0]);
   });
 });
 
@@ -75,13 +75,13 @@ describe('a named plan', () => {
     const { model: bread, world, start } = tiny();
     const plan = policyNamed(bread, 'plan:baker')!;
     const [opening] = dueDecisions(world, start);
-    expect(opening!.options[plan.choose(world, start, opening!)]!.id).toBe('grand');
-    expect(plan.choose(world, put(bread, start, ['cash', ['mill'], 9]), opening!)).toBe(0);
+    expect(opening.options[plan.choose(world, start, opening)].id).toBe('grand');
+    expect(plan.choose(world, put(bread, start, ['cash', ['mill'], 9]), opening)).toBe(0);
     // One part flavour to three parts giving, of four teams; what comes first and can be paid.
-    const ordered = plan.plan(world, put(bread, start, ['teams', ['mill'], 4]), bread.leaders[0]!);
+    const ordered = plan.plan(world, put(bread, start, ['teams', ['mill'], 4]), bread.leaders[0]);
     expect(ordered).toEqual({ teams: [1, 0, 0, 0, 3], initiatives: [bread.names.initiatives.at('sow')] });
     const rich = put(bread, start, ['cash', ['mill'], 15], ['teams', ['mill'], 8]);
-    expect(plan.plan(world, rich, bread.leaders[0]!)).toEqual({
+    expect(plan.plan(world, rich, bread.leaders[0])).toEqual({
       teams: [2, 0, 0, 0, 6],
       initiatives: ['sow', 'advertise'].map((id) => bread.names.initiatives.at(id)),
     });
@@ -95,11 +95,7 @@ describe('random play', () => {
     const games = 400;
     for (const seed of seeds(games)) {
       const world = createWorld(bread, seed);
-      grand += randomPolicy.choose(
-        world,
-        start,
-        bread.decisions[bread.names.decisions.at('opening')]!,
-      );
+      grand += randomPolicy.choose(world, start, bread.decisions[bread.names.decisions.at('opening')]);
     }
     expect(Math.abs(grand / games - 0.5)).toBeLessThan(0.08);
   });
@@ -109,7 +105,7 @@ describe('random play', () => {
     const taken = seeds(60).flatMap((seed) =>
       playSteps(bread, seed, 'mill', () => randomPolicy)
         .filter(({ before }) => phaseOf(bread.layout, before) === 'moves' && get(bread, before, 'cash', 'mill') >= 4 && get(bread, before, 'trust', 'mill') >= 40)
-        .map(({ orders }) => orders.plans[0]!.initiatives.length),
+        .map(({ orders }) => orders.plans[0].initiatives.length),
     ); // prettier-ignore
     const idle = taken.filter((count) => count === 0).length / taken.length;
     expect(idle).toBeGreaterThan(0.15);
@@ -131,7 +127,7 @@ describe('sharing teams out', () => {
 
   it('a closed option is taken', () => {
     const { model: bread, world, start } = tiny();
-    const opening = bread.decisions[bread.names.decisions.at('opening')]!;
+    const opening = bread.decisions[bread.names.decisions.at('opening')];
     expect([1, 0, -1].map((wanted) => openOr(world, start, opening, wanted))).toEqual([1, 0, 0]);
     expect(openOr(world, put(bread, start, ['cash', ['mill'], 0]), opening, 1)).toBe(0);
   });

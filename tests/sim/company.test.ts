@@ -6,7 +6,7 @@ import { tiny } from './tiny.ts';
 
 const { model, world, start } = tiny();
 type Change = Parameters<typeof put>[2];
-const jobs = model.leaders[0]!.jobs.map((job) => job.id);
+const jobs = model.leaders[0].jobs.map((job) => job.id);
 const plan = (teams: Record<string, number>): Orders => ({
   choices: [],
   proposals: [],

@@ -136,7 +136,7 @@ describe('readings', () => {
     const reading = { is, ...asked } as Parameters<typeof read>[2];
     const state = given(...changes);
     expect(read(world, state, reading)).toBeCloseTo(value, 12);
-    const bound = (bounds: object) => margin(world, state, [{ ...reading, ...bounds } as Condition]);
+    const bound = (bounds: object) => margin(world, state, [{ ...reading, ...bounds }]);
     expect(bound({ atLeast: value - 0.25 })).toBeCloseTo(0.25, 12);
     expect(bound({ atMost: value - 0.25 })).toBeCloseTo(-0.25, 12);
     expect(bound({ atLeast: value - 3, atMost: value + 2 })).toBeCloseTo(2, 12);

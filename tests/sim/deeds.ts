@@ -49,7 +49,7 @@ export function tryOut(
 /** Where two states differ by more than rounding: `block[number]: was → is`. */
 export function differences(model: Model, was: State, is: State): string[] {
   return model.layout.blocks.flatMap(({ name, offset, length }) =>
-    Array.from({ length }, (_, i) => [was.numbers[offset + i]!, is.numbers[offset + i]!, i] as const)
+    Array.from({ length }, (_, i) => [was.numbers[offset + i], is.numbers[offset + i], i] as const)
       .filter(([a, b]) => !(Math.abs(a - b) <= 1e-12 * Math.max(1, Math.abs(a))))
       .map(([a, b, i]) => `${name}[${i}]: ${a} → ${b}`),
   );

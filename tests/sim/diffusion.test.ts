@@ -18,7 +18,7 @@ function curve(quarters: number, changes: Changes, start = 0): number[] {
 
 const [P, Q, M] = [0.02, 0.4, 0.8];
 const segment = (key: 'innovation' | 'imitation' | 'potential', value: number) => (scenario: Scenario) =>
-  void (scenario.segments[0]![key] = value);
+  void (scenario.segments[0][key] = value);
 /** An appeal that is 1 whatever happens. */
 const FLAT = { parameters: { 'appeal-slope': 0 } };
 /** A history of eighty years. */
@@ -28,7 +28,7 @@ describe('with an appeal of 1', () => {
   it('adoption does not grow by (p + q·N/M)·(M − N) a quarter', () => {
     const seen = curve(25, { ...FLAT, edit: long });
     for (let t = 1; t < seen.length; t++) {
-      const n = seen[t - 1]!;
+      const n = seen[t - 1];
       expect(seen[t], `quarter ${t}`).toBeCloseTo(n + (P + (Q * n) / M) * (M - n), 12);
     }
   });
@@ -44,9 +44,9 @@ describe('with an appeal of 1', () => {
     for (const t of [20, 71, 150, 299]) {
       const decay = Math.exp((-(P + Q) * t) / 10);
       const closed = (M * (1 - decay)) / (1 + (Q / P) * decay);
-      expect(Math.abs(seen[t]! / closed - 1), `after ${t / 10} quarters`).toBeLessThan(0.05);
+      expect(Math.abs(seen[t] / closed - 1), `after ${t / 10} quarters`).toBeLessThan(0.05);
     }
-    const steps = seen.slice(1).map((n, t) => n - seen[t]!);
+    const steps = seen.slice(1).map((n, t) => n - seen[t]);
     const steepest = (10 * Math.log(Q / P)) / (P + Q);
     expect(Math.abs(steps.indexOf(Math.max(...steps)) - steepest)).toBeLessThan(4);
   });
@@ -57,7 +57,7 @@ describe('with an appeal of 1', () => {
       segment('imitation', 2.5)(scenario);
     };
     const seen = curve(200, { ...FLAT, edit });
-    for (let t = 1; t < seen.length; t++) expect(seen[t]).toBeGreaterThanOrEqual(seen[t - 1]!);
+    for (let t = 1; t < seen.length; t++) expect(seen[t]).toBeGreaterThanOrEqual(seen[t - 1]);
     expect(seen.at(-1)).toBeCloseTo(M, 9);
     expect(Math.max(...seen)).toBeLessThanOrEqual(M);
   });

@@ -38,7 +38,7 @@ const CHANGED: Record<StockKind, Case[]> = {
   pull: stock('pull', ['bun', 'farms'], { product: 'bun', segment: 'farms' }, 0.3, [0.3, -4, 4]),
   friction: stock('friction', ['farms'], { segment: 'farms' }, 0.25, [0.75, -2, 8]),
   relation: [-1e6, -8, 1e6].map((by, i) => {
-    const value = [0, 52, 100][i]!;
+    const value = [0, 52, 100][i];
     return does({ company: 'bakery', other: 'mill', by }, ['relation', ['bakery', 'mill'], value], ['relation', ['mill', 'bakery'], value]);
   }),
   maturity: stock('maturity', ['measure'], { standard: 'measure' }, 0.1, [0.6, 0, 1]),
@@ -111,7 +111,7 @@ it('a kind of effect can break unseen: it has no test here', () => {
 function place(model: Parameters<typeof at>[0], [block, ids]: Change): number {
   if (block !== 'links') return at(model, block, ...ids);
   const { products } = model.names;
-  return model.layout.links + model.links.get(products.at(ids[0]!) * products.length + products.at(ids[1]!))!;
+  return model.layout.links + model.links.get(products.at(ids[0]) * products.length + products.at(ids[1]))!;
 }
 
 const cases = Object.entries({ ...CHANGED, ...DONE }).flatMap(([kind, list]) =>
@@ -129,7 +129,7 @@ describe('an effect', () => {
   it('a launch has no luck of its own, or the same luck in every game', () => {
     const noise = ['1', '2', '3'].map((seed) => {
       const { model, done } = tryOut([{ do: 'launch', product: 'loaf' }], { parameters: { 'noise-launch': 0.5 } }, (_, s) => s, seed);
-      return done.numbers[at(model, 'noise', 'loaf')]!;
+      return done.numbers[at(model, 'noise', 'loaf')];
     });
     expect(new Set(noise).size).toBe(3);
     for (const value of noise) expect(Math.abs(value)).toBeLessThanOrEqual(1.3);
@@ -155,6 +155,6 @@ describe('an effect', () => {
 
 it('two stocks stand in one place of the state', () => {
   const { model } = tiny();
-  const places = cases.filter(({ kind }) => kind in STOCKS).map(({ then }) => place(model, then[0]!));
+  const places = cases.filter(({ kind }) => kind in STOCKS).map(({ then }) => place(model, then[0]));
   expect(new Set(places).size).toBe(Object.keys(STOCKS).length);
 });

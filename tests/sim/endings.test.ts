@@ -58,7 +58,7 @@ describe('endings', () => {
 });
 
 describe('score', () => {
-  const leader = model.leaders[0]!;
+  const leader = model.leaders[0];
   const goals = (...changes: Change[]) => goalsOf(world, put(model, start, ...changes), leader);
   const score = (ambition: string, ...changes: Change[]) =>
     scoreOf(world, put(model, start, ...changes), leader, ambition);

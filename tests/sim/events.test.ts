@@ -24,9 +24,9 @@ it('an event whose condition fails comes all the same, or is lost for the rest o
   const game = tiny({ more: { events: [late] } });
   const states = played(game.start, 5, game.world);
   expect(get(game.model, states.at(-1)!, 'happened', 'late')).toBe(0);
-  const open = put(game.model, states[3]!, ['trust', ['guild'], 90]);
+  const open = put(game.model, states[3], ['trust', ['guild'], 90]);
   expect(get(game.model, quarter(game.world, open), 'happened', 'late')).toBe(4);
-  const shut = put(game.model, states[4]!, ['trust', ['guild'], 90]);
+  const shut = put(game.model, states[4], ['trust', ['guild'], 90]);
   expect(get(game.model, quarter(game.world, shut), 'happened', 'late')).toBe(0);
 }); // prettier-ignore
 
@@ -38,9 +38,9 @@ it('an event that comes one quarter in four comes at other odds, or twice in a g
     const states = played(startState(fresh), 3, fresh);
     const happened = states.map((state) => get(model, state, 'happened', 'storm'));
     if (happened[1] === 1) first++;
-    if (happened[3]! > 0) ever++;
-    const friction = get(model, states[3]!, 'friction', 'farms');
-    expect(friction, seed).toBe(happened[3]! > 0 ? 0.75 : 0.5);
+    if (happened[3] > 0) ever++;
+    const friction = get(model, states[3], 'friction', 'farms');
+    expect(friction, seed).toBe(happened[3] > 0 ? 0.75 : 0.5);
   }
   expect(Math.abs(first / games - 0.25)).toBeLessThan(0.04);
   expect(Math.abs(ever / games - (1 - Math.pow(0.75, 3)))).toBeLessThan(0.05);

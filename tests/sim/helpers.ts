@@ -67,7 +67,7 @@ export function at(model: Model, block: Block, ...ids: string[]): number {
   const axes = ids.length === 0 ? [] : (AXES[block] ?? [usual]);
   if (axes.length !== ids.length) throw new Error(`${block} is not numbered by ${ids.length} ids`);
   const index = ids.reduce((sum, id, i) => {
-    const axis = axes[i]!;
+    const axis = axes[i];
     const table = axis === 'accounts' ? null : model.names[axis];
     return table
       ? sum * table.length + table.at(id)
@@ -77,7 +77,7 @@ export function at(model: Model, block: Block, ...ids: string[]): number {
 }
 
 export const get = (model: Model, state: State, block: Block, ...ids: string[]): number =>
-  state.numbers[at(model, block, ...ids)]!;
+  state.numbers[at(model, block, ...ids)];
 
 /** The state with some numbers exchanged; the given one stays. */
 export function put(

@@ -117,18 +117,18 @@ describe('initiatives', () => {
     const blocked: (string | null)[] = [];
     let state = take(put(model, start, ['chosen', ['opening'], 1]), [advertise]);
     for (let i = 0; i < 4; i++) {
-      blocked.push(initiativeBlocked(world, state, model.initiatives[advertise]!));
+      blocked.push(initiativeBlocked(world, state, model.initiatives[advertise]));
       state = quarter(world, state);
     }
     expect(blocked).toEqual(['cooldown', 'cooldown', null, null]);
-    expect(initiativeBlocked(world, take(start, [sow]), model.initiatives[sow]!)).toBeNull();
+    expect(initiativeBlocked(world, take(start, [sow]), model.initiatives[sow])).toBeNull();
   });
 
   it('a rich quarter does not hold two initiatives, or two that cannot be paid together are let through', () => {
-    const leader = model.leaders[0]!;
+    const leader = model.leaders[0];
     expect([14.9, 15].map((cash) => initiativeSlots(world, put(model, start, ['cash', ['mill'], cash]), leader))).toEqual([1, 2]);
     expect(findFault(world, put(model, start, ['cash', ['mill'], 15]), plan([advertise, sow]))).toBeNull();
-    const poor = tiny({ edit: (scenario) => void (scenario.leaders[0]!.initiativeSlots.richFrom = 5) });
+    const poor = tiny({ edit: (scenario) => void (scenario.leaders[0].initiativeSlots.richFrom = 5) });
     const five = put(poor.model, poor.start, ['cash', ['mill'], 5.9]);
     expect(findFault(poor.world, five, plan([advertise, sow]))).toBe('"mill" cannot pay for its initiatives');
   }); // prettier-ignore

@@ -43,10 +43,10 @@ export function marketByFormula(world: World, state: State): Market {
     names.attributes.ids.reduce((sum, attribute) => {
       const hidden = attribute === 'stability' ? parameter('debt-on-stability') * number('debt', p) : 0;
       const felt = attribute === 'stability' ? Math.max(0, number('quality', p, attribute) - hidden) : number('quality', p, attribute);
-      return sum + drift((segmentOf(i).tastes[attribute] ?? [0, 0]) as [number, number], i) * felt;
+      return sum + drift((segmentOf(i).tastes[attribute] ?? [0, 0]), i) * felt;
     }, 0); // prettier-ignore
   const steward = (p: string, i: string) =>
-    drift(segmentOf(i).steward as [number, number], i) *
+    drift(segmentOf(i).steward, i) *
     ((number('trust', owner(p)) - 50) / 50 + parameter('neutrality-weight') * number('neutrality', p));
   const network = (p: string) => {
     const { standard, layer } = item(p);
@@ -72,7 +72,7 @@ export function marketByFormula(world: World, state: State): Market {
       const other = products[pair - row];
       return pair < row || other === undefined ? sum : sum + state.numbers[model.layout.links + link] * number('share', other, i);
     }, 0);
-    return drift(segmentOf(i).integration as [number, number], i) * fit;
+    return drift(segmentOf(i).integration, i) * fit;
   }; // prettier-ignore
   const utilityOf = (p: string, i: string) =>
     parameter(`${p}.constant`) +

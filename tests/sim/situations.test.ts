@@ -64,7 +64,7 @@ describe('a situation', () => {
     const games = 1000;
     for (const seed of seeds(games)) {
       const world = createWorld(model, seed);
-      if (dilemmas(world, startState(world), 2)[1]!.includes('rats')) came++;
+      if (dilemmas(world, startState(world), 2)[1].includes('rats')) came++;
     }
     expect(Math.abs(came / games - 0.3)).toBeLessThan(0.05);
   });
@@ -95,8 +95,8 @@ describe('a situation', () => {
     const { model } = tiny(odds({ rats: 0.5, flood: 0.5 }));
     for (const seed of seeds(60)) {
       const world = createWorld(model, seed);
-      const luck = ['flood', 'rats'].map((id) => world.luck.uniform('situation', model.decisions[model.names.decisions.at(id)]!.luckRow, 1)); // prettier-ignore
-      const met = dilemmas(world, startState(world), 2)[1]!;
+      const luck = ['flood', 'rats'].map((id) => world.luck.uniform('situation', model.decisions[model.names.decisions.at(id)].luckRow, 1)); // prettier-ignore
+      const met = dilemmas(world, startState(world), 2)[1];
       const least = Math.min(...luck);
       if (least < 0.5) expect(met, seed).toEqual([luck[0] === least ? 'flood' : 'rats']);
       else expect(met, seed).toEqual([]);
@@ -109,7 +109,7 @@ describe('a situation', () => {
     const fill = { rats: 0, flood: 0 };
     for (const seed of seeds(200)) {
       const other = createWorld(model, seed);
-      fill[dilemmas(other, startState(other), 3)[2]![0] as 'rats' | 'flood']++;
+      fill[dilemmas(other, startState(other), 3)[2][0] as 'rats' | 'flood']++;
     }
     expect(Math.abs(fill.rats - 100)).toBeLessThan(30);
   });
@@ -124,8 +124,7 @@ describe('in the shipped history', () => {
       let last = -1;
       for (const { before, orders } of playSteps(model, seed, 'docker', () => randomPolicy)) {
         const turn = turnOf(model.layout, before);
-        if (orders.choices.some(({ decision }) => model.decisions[decision]!.company === company))
-          last = turn;
+        if (orders.choices.some(({ decision }) => model.decisions[decision].company === company)) last = turn;
         const quiet = turn - last;
         if (phaseOf(model.layout, before) === 'answers' && !waits.has(quiet))
           waits.set(quiet, `seed ${seed}, turn ${turn}`);

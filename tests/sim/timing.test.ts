@@ -49,8 +49,8 @@ describe('fading', () => {
     const { model, world, start } = tiny({ more });
     const drum = { choices: [], proposals: [], plans: [{ company: model.names.companies.at('mill'), teams: null, initiatives: [model.names.initiatives.at('drum')] }] };
     const states = [quarter(world, start, drum)];
-    states.push(quarter(world, states[0]!, drum));
-    states.push(quarter(world, states[1]!));
+    states.push(quarter(world, states[0], drum));
+    states.push(quarter(world, states[1]));
     expect(campaign(model, states).map((value) => Number(value.toFixed(9)))).toEqual([0.5, 0.75, 0.375]);
   }); // prettier-ignore
 });
@@ -115,12 +115,12 @@ describe('chance', () => {
       ],
     },
   }); // prettier-ignore
-  const toss = model.decisions[model.names.decisions.at('toss')]!;
+  const toss = model.decisions[model.names.decisions.at('toss')];
 
   it('odds that are shown to a player are not those by which the game tosses', () => {
     expect(toss.options.map(({ chances }) => chances.length)).toEqual([0, 1, 1]);
-    const { subject, odds } = toss.options[1]!.chances[0]!;
-    expect(model.chances[subject]!.id).toBe('a');
+    const { subject, odds } = toss.options[1].chances[0];
+    expect(model.chances[subject].id).toBe('a');
     expect(odds(start.numbers, world)).toBe(0.3);
     const came = { nothing: 0, outer: 0, both: 0 };
     const plain = { choices: [{ decision: toss.index, option: 1 }], plans: [], proposals: [] };
@@ -142,6 +142,6 @@ describe('chance', () => {
     [0, 60, 0.05],
   ])('odds do not follow the state: with trust %i and influence %i', (trust, influence, odds) => {
     const state = put(model, start, ['trust', ['mill'], trust], ['influence', ['guild'], influence]);
-    expect(toss.options[2]!.chances[0]!.odds(state.numbers, world)).toBeCloseTo(odds, 12);
+    expect(toss.options[2].chances[0].odds(state.numbers, world)).toBeCloseTo(odds, 12);
   });
 });

@@ -33,10 +33,18 @@ export function bench(options: Options): Answer {
     loop();
   }
   const rounds = Array.from({ length: ROUNDS }, () => ({ engine: rate(engine), kernel: rate(loop) }));
-  const middle = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+  const middle = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
   const ratio = middle(rounds.map((round) => round.engine / round.kernel));
-  const perSecond = { engine: middle(rounds.map((round) => round.engine)), kernel: middle(rounds.map((round) => round.kernel)) };
-  const dims = { ...kernel.dims, state: model.layout.size, decisions: model.decisions.length, events: model.events.length };
+  const perSecond = {
+    engine: middle(rounds.map((round) => round.engine)),
+    kernel: middle(rounds.map((round) => round.kernel)),
+  };
+  const dims = {
+    ...kernel.dims,
+    state: model.layout.size,
+    decisions: model.decisions.length,
+    events: model.events.length,
+  };
   return {
     ok: true,
     json: { dims, ratios: { 'engine/kernel': ratio }, quartersPerSecond: perSecond },

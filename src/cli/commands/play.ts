@@ -13,10 +13,20 @@ export function play(options: Options): Answer {
   const settings = gameSettings(model, options);
   const policy = leaderPolicy(model, settings);
   const company = model.names.companies.at(settings.leader);
-  const sides = Object.fromEntries(model.names.companies.ids.map((id) => [id, id === settings.leader ? settings.policy : 'record']));
-  let run = startRun(model, { leader: settings.leader, ambition: settings.ambition, seed: options.seed, sides });
+  const sides = Object.fromEntries(
+    model.names.companies.ids.map((id) => [id, id === settings.leader ? settings.policy : 'record']),
+  );
+  let run = startRun(model, {
+    leader: settings.leader,
+    ambition: settings.ambition,
+    seed: options.seed,
+    sides,
+  });
   while (run.record.score === null) {
-    run = advanceRun(run, ordersOf(run.world, run.state, (side) => (side === company ? policy : recordPolicy)));
+    run = advanceRun(
+      run,
+      ordersOf(run.world, run.state, (side) => (side === company ? policy : recordPolicy)),
+    );
   }
   const { record } = run;
   if (options.out) writeFileSync(options.out, `${JSON.stringify(record, null, 1)}\n`);

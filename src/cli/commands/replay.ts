@@ -17,11 +17,16 @@ export function replay(options: Options): Answer {
     json: { ok: false, turn, reason, hash: null },
     text: `${file}: ${turn ? `${turn}: ` : ''}${reason}`,
   });
-  if (statSync(file).size > MAX_BYTES) return no(null, `the file has ${statSync(file).size} bytes, more than any record`);
+  if (statSync(file).size > MAX_BYTES)
+    return no(null, `the file has ${statSync(file).size} bytes, more than any record`);
   const parsed = parseRecord(readFileSync(file, 'utf8'));
   if (!parsed.ok) return no(null, parsed.path ? `${parsed.path}: ${parsed.reason}` : parsed.reason);
   const result = replayRecord(loadModel(options.scenario), parsed.record);
   if (!result.ok) return no(result.turn, result.reason);
   const { hash, hashes } = result.run.record;
-  return { ok: true, json: { ok: true, turn: null, reason: null, hash }, text: `ok: ${hashes.length} quarters, hash ${hash}` };
+  return {
+    ok: true,
+    json: { ok: true, turn: null, reason: null, hash },
+    text: `ok: ${hashes.length} quarters, hash ${hash}`,
+  };
 }

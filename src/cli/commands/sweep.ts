@@ -9,7 +9,15 @@ import { loadModel } from '../scenario-files.ts';
 
 /** What a shard keeps beside its summary, so that it can be joined to others. */
 interface Shard {
-  of: { scenario: string; leader: string; policy: string; fixed: Record<string, string>; games: number; seedFrom: number; shards: number };
+  of: {
+    scenario: string;
+    leader: string;
+    policy: string;
+    fixed: Record<string, string>;
+    games: number;
+    seedFrom: number;
+    shards: number;
+  };
   shard: number;
   seconds: number;
   rows: GameRow[];
@@ -22,7 +30,8 @@ export function sweep(options: Options): Answer {
   const { index, of } = options.shard ?? { index: 0, of: 1 };
   const rows: GameRow[] = [];
   const start = process.cpuUsage();
-  for (let game = index; game < options.games; game += of) rows.push(playGame(model, settings, policy, options.seedFrom + game));
+  for (let game = index; game < options.games; game += of)
+    rows.push(playGame(model, settings, policy, options.seedFrom + game));
   const shard: Shard = {
     of: {
       scenario: model.scenario.header.id,
@@ -42,18 +51,25 @@ export function sweep(options: Options): Answer {
 }
 
 export function merge({ positionals }: Options): Answer {
-  if (positionals.length === 0) throw new Misuse('merge takes the files that sweep --shard I/N --out FILE has written');
+  if (positionals.length === 0)
+    throw new Misuse('merge takes the files that sweep --shard I/N --out FILE has written');
   const shards = positionals.map(readShard);
   const [first] = shards;
   const seen = new Set<number>();
   for (const [position, shard] of shards.entries()) {
-    if (JSON.stringify(shard.of) !== JSON.stringify(first!.of)) throw new Refusal(`${positionals[position]!} is a shard of another sweep than ${positionals[0]!}`);
-    if (seen.has(shard.shard)) throw new Refusal(`${positionals[position]!}: shard ${shard.shard} is given twice`);
+    if (JSON.stringify(shard.of) !== JSON.stringify(first.of))
+      throw new Refusal(`${positionals[position]} is a shard of another sweep than ${positionals[0]}`);
+    if (seen.has(shard.shard))
+      throw new Refusal(`${positionals[position]}: shard ${shard.shard} is given twice`);
     seen.add(shard.shard);
   }
-  if (seen.size < first!.of.shards) throw new Refusal(`${seen.size} of ${first!.of.shards} shards are given`);
+  if (seen.size < first.of.shards) throw new Refusal(`${seen.size} of ${first.of.shards} shards are given`);
   const rows = shards.flatMap((shard) => shard.rows);
-  return summary(rows, shards.reduce((sum, shard) => sum + shard.seconds, 0), null);
+  return summary(
+    rows,
+    shards.reduce((sum, shard) => sum + shard.seconds, 0),
+    null,
+  );
 }
 
 function summary(rows: readonly GameRow[], seconds: number, shard: Shard | null): Answer {
@@ -81,10 +97,23 @@ function readShard(path: string): Shard {
   }
   const shard = data as Partial<Shard> | null;
   const sound =
-    typeof shard === 'object' && shard !== null && typeof shard.of === 'object' && shard.of !== null && typeof shard.shard === 'number' && typeof shard.seconds === 'number' && Array.isArray(shard.rows);
+    typeof shard === 'object' &&
+    shard !== null &&
+    typeof shard.of === 'object' &&
+    shard.of !== null &&
+    typeof shard.shard === 'number' &&
+    typeof shard.seconds === 'number' &&
+    Array.isArray(shard.rows);
   if (!sound) throw new Refusal(`${path}: this is not a shard of a sweep`);
   const { of, shard: index, seconds, rows } = shard as Shard;
-  const rowsSound = rows.every((row) => Number.isInteger(row?.seed) && Number.isFinite(row.score) && typeof row.ending === 'string' && typeof row.outcomes === 'object' && row.outcomes !== null);
+  const rowsSound = rows.every(
+    (row) =>
+      Number.isInteger(row?.seed) &&
+      Number.isFinite(row.score) &&
+      typeof row.ending === 'string' &&
+      typeof row.outcomes === 'object' &&
+      row.outcomes !== null,
+  );
   if (!rowsSound) throw new Refusal(`${path}: a row of the shard is damaged`);
   return { of, shard: index, seconds, rows };
 }

@@ -15,13 +15,23 @@ export function validate({ positionals }: Options): Answer {
     const result = readFolder(path);
     warnings.push(...result.warnings);
     if (!result.ok) errors.push(...result.errors);
-    else advice.push(...adviceOn(result.scenario).map((message) => ({ scenario: result.scenario.header.id, message })));
+    else
+      advice.push(
+        ...adviceOn(result.scenario).map((message) => ({ scenario: result.scenario.header.id, message })),
+      );
   }
   const ok = errors.length === 0;
-  const lines = [...errors.map((problem) => `error ${formatProblem(problem)}`), ...warnings.map((problem) => `warning ${formatProblem(problem)}`)];
+  const lines = [
+    ...errors.map((problem) => `error ${formatProblem(problem)}`),
+    ...warnings.map((problem) => `warning ${formatProblem(problem)}`),
+  ];
   return {
     ok,
     json: { ok, errors, warnings, advice },
-    text: [...lines, ...advice.map(({ message }) => `advice ${message}`), ok ? 'The scenario is sound.' : `${errors.length} errors.`].join('\n'),
+    text: [
+      ...lines,
+      ...advice.map(({ message }) => `advice ${message}`),
+      ok ? 'The scenario is sound.' : `${errors.length} errors.`,
+    ].join('\n'),
   };
 }

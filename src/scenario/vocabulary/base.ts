@@ -22,8 +22,14 @@ export const words = (least: number, most: number) =>
     .string()
     .min(least)
     .max(most)
-    .refine((text) => !/<\s*[a-z!/?]/i.test(text) && !/(java|vb)script:|data:text/i.test(text), 'a text may not contain markup or script')
-    .refine((text) => !hasUnseen(text), 'a text may not contain unseen characters: controls, or those that turn the direction of writing');
+    .refine(
+      (text) => !/<\s*[a-z!/?]/i.test(text) && !/(java|vb)script:|data:text/i.test(text),
+      'a text may not contain markup or script',
+    )
+    .refine(
+      (text) => !hasUnseen(text),
+      'a text may not contain unseen characters: controls, or those that turn the direction of writing',
+    );
 
 export const text = words(1, 1200);
 
@@ -55,7 +61,10 @@ export const prior = z.union([
       why: words(0, 600).optional(),
       sources: z.array(id).optional(),
     })
-    .refine(({ centre, min = centre, max = centre }) => min <= centre && centre <= max, 'the centre has to lie between min and max'),
+    .refine(
+      ({ centre, min = centre, max = centre }) => min <= centre && centre <= max,
+      'the centre has to lie between min and max',
+    ),
 ]);
 
 export const share = z.number().min(0).max(1);
@@ -63,4 +72,5 @@ export const tenths = z.number().min(0).max(10);
 export const hundred = z.number().min(0).max(100);
 
 /** The shape of a stock's arguments: all of them ids. */
-export const idsOf = (names: readonly string[]): Record<string, typeof id> => Object.fromEntries(names.map((name) => [name, id]));
+export const idsOf = (names: readonly string[]): Record<string, typeof id> =>
+  Object.fromEntries(names.map((name) => [name, id]));

@@ -75,18 +75,22 @@ const readingShapes = { ...stockShapes, ...READINGS };
 
 export const reading = z.discriminatedUnion(
   'is',
-  Object.entries(readingShapes).map(([kind, shape]) => z.strictObject({ is: z.literal(kind), ...shape })) as never,
+  Object.entries(readingShapes).map(([kind, shape]) =>
+    z.strictObject({ is: z.literal(kind), ...shape }),
+  ) as never,
 ) as unknown as z.ZodType<Reading>;
 
 export const condition: z.ZodType<Condition> = z.lazy(() =>
   z.discriminatedUnion('is', [
-    ...Object.entries(readingShapes).map(([kind, shape]) => z.strictObject({ is: z.literal(kind), ...shape, ...bounds })),
+    ...Object.entries(readingShapes).map(([kind, shape]) =>
+      z.strictObject({ is: z.literal(kind), ...shape, ...bounds }),
+    ),
     ...Object.entries(FACTS).map(([kind, shape]) => z.strictObject({ is: z.literal(kind), ...shape })),
     z.strictObject({ is: z.literal('all'), of: z.array(condition).min(1) }),
     z.strictObject({ is: z.literal('any'), of: z.array(condition).min(1) }),
     z.strictObject({ is: z.literal('not'), of: condition }),
   ] as never),
-) as unknown as z.ZodType<Condition>;
+);
 
 /** All must hold; an empty list holds always. */
 export const conditions = z.array(condition);

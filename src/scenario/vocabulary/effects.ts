@@ -53,7 +53,10 @@ export const DEEDS = {
 export type DeedKind = keyof typeof DEEDS;
 export type EffectKind = StockKind | DeedKind | 'chance';
 
-export type Effect = { do: EffectKind; after?: number; halfLife?: number; when?: Condition[] } & Record<string, unknown>;
+export type Effect = { do: EffectKind; after?: number; halfLife?: number; when?: Condition[] } & Record<
+  string,
+  unknown
+>;
 
 /** A chance, moved by readings of the state and kept between 5 and 95 in a hundred. */
 export const chance = z.union([
@@ -71,9 +74,18 @@ export const chance = z.union([
 export const effect: z.ZodType<Effect> = z.lazy(() =>
   z.discriminatedUnion('do', [
     ...Object.entries(STOCKS).map(([kind, names]) =>
-      z.strictObject({ do: z.literal(kind), ...idsOf(names), by: z.number(), halfLife: z.number().min(0.5).max(20).optional(), after, when }),
+      z.strictObject({
+        do: z.literal(kind),
+        ...idsOf(names),
+        by: z.number(),
+        halfLife: z.number().min(0.5).max(20).optional(),
+        after,
+        when,
+      }),
     ),
-    ...Object.entries(DEEDS).map(([kind, shape]) => z.strictObject({ do: z.literal(kind), ...shape, after, when })),
+    ...Object.entries(DEEDS).map(([kind, shape]) =>
+      z.strictObject({ do: z.literal(kind), ...shape, after, when }),
+    ),
     z.strictObject({
       do: z.literal('chance'),
       id,
@@ -84,6 +96,6 @@ export const effect: z.ZodType<Effect> = z.lazy(() =>
       when,
     }),
   ] as never),
-) as unknown as z.ZodType<Effect>;
+);
 
 export const effects = z.array(effect);

@@ -15,7 +15,10 @@ const header = z.strictObject({
   language: z.enum(['en', 'zh-Hans']),
   languages: z.array(z.enum(['en', 'zh-Hans'])).min(1),
   calendar: z.strictObject({ from: quarter, to: quarter, epilogue: quarter }),
-  attributes: z.array(z.strictObject({ id, name: text })).min(1).max(8),
+  attributes: z
+    .array(z.strictObject({ id, name: text }))
+    .min(1)
+    .max(8),
 });
 
 const source = z.strictObject({ id, cite: words(3, 400) });
@@ -112,7 +115,14 @@ const company = z.strictObject({
   ...provenance,
 });
 
-const person = z.strictObject({ id, name: text, company: id, standing: hundred, will: hundred, ...provenance });
+const person = z.strictObject({
+  id,
+  name: text,
+  company: id,
+  standing: hundred,
+  will: hundred,
+  ...provenance,
+});
 const foundation = z.strictObject({
   id,
   name: text,
@@ -122,9 +132,29 @@ const foundation = z.strictObject({
   hosts: z.array(id).optional(),
   ...provenance,
 });
-const standard = z.strictObject({ id, name: text, layer: id, foundation: id, maturity: share.optional(), ...provenance });
-const relation = z.strictObject({ company: id, other: id, value: hundred, allied: z.boolean().optional(), ...provenance });
-const track = z.strictObject({ id, name: text, value: z.number(), min: z.number(), max: z.number(), ...provenance });
+const standard = z.strictObject({
+  id,
+  name: text,
+  layer: id,
+  foundation: id,
+  maturity: share.optional(),
+  ...provenance,
+});
+const relation = z.strictObject({
+  company: id,
+  other: id,
+  value: hundred,
+  allied: z.boolean().optional(),
+  ...provenance,
+});
+const track = z.strictObject({
+  id,
+  name: text,
+  value: z.number(),
+  min: z.number(),
+  max: z.number(),
+  ...provenance,
+});
 
 const target = z.strictObject({ product: id, weight: z.number().min(0) });
 const job = z.strictObject({
@@ -144,7 +174,17 @@ const goal = z.strictObject({
   id,
   label: text,
   when: conditions.optional(),
-  parts: z.array(z.strictObject({ measure: reading, from: z.number(), to: z.number(), weight: z.number().min(0).optional() })).min(1).max(5),
+  parts: z
+    .array(
+      z.strictObject({
+        measure: reading,
+        from: z.number(),
+        to: z.number(),
+        weight: z.number().min(0).optional(),
+      }),
+    )
+    .min(1)
+    .max(5),
 });
 const leader = z.strictObject({
   company: id,
@@ -155,9 +195,15 @@ const leader = z.strictObject({
   hard: z.number().int().min(1).max(5),
   hardNote: text,
   person: id.optional(),
-  initiativeSlots: z.strictObject({ poor: z.number().int().min(1), rich: z.number().int().min(1), richFrom: z.number() }),
+  initiativeSlots: z.strictObject({
+    poor: z.number().int().min(1),
+    rich: z.number().int().min(1),
+    richFrom: z.number(),
+  }),
   goals: z.array(goal).min(1).max(6),
-  ambitions: z.array(z.strictObject({ id, label: text, note: text, weights: z.record(id, z.number().min(0)) })).min(1),
+  ambitions: z
+    .array(z.strictObject({ id, label: text, note: text, weights: z.record(id, z.number().min(0)) }))
+    .min(1),
   jobs: z.array(job),
   plan: z.record(id, z.number().int().min(0)),
   questions: z.array(z.strictObject({ when: conditions.optional(), text })),
@@ -188,7 +234,10 @@ const decision = z.strictObject({
   when: conditions.optional(),
   title: text,
   body: text.optional(),
-  advisers: z.array(z.strictObject({ name: text, line: text })).max(3).optional(),
+  advisers: z
+    .array(z.strictObject({ name: text, line: text }))
+    .max(3)
+    .optional(),
   options: z.array(option).min(2).max(4),
   record: id,
   minor: z.boolean().optional(),
@@ -208,7 +257,10 @@ const situation = z.strictObject({
   chance: chance,
   title: text,
   body: text.optional(),
-  advisers: z.array(z.strictObject({ name: text, line: text })).max(3).optional(),
+  advisers: z
+    .array(z.strictObject({ name: text, line: text }))
+    .max(3)
+    .optional(),
   options: z.array(option).min(2).max(4),
   /** What a company does that keeps to the record, where nothing of the kind happened. */
   usual: id,
@@ -236,7 +288,14 @@ const event = z.strictObject({
   when: conditions.optional(),
   chance: chance.optional(),
   effects,
-  news: z.strictObject({ title: text, body: text, source: words(0, 200).optional(), weight: z.number().optional() }).optional(),
+  news: z
+    .strictObject({
+      title: text,
+      body: text,
+      source: words(0, 200).optional(),
+      weight: z.number().optional(),
+    })
+    .optional(),
   ...provenance,
 });
 
@@ -251,7 +310,13 @@ const ending = z.strictObject({
   ...provenance,
 });
 
-const sentence = z.strictObject({ company: id, when: conditions.optional(), text, slot: z.number().int().min(1).max(5), ...provenance });
+const sentence = z.strictObject({
+  company: id,
+  when: conditions.optional(),
+  text,
+  slot: z.number().int().min(1).max(5),
+  ...provenance,
+});
 const outcome = z.strictObject({ id, label: text, when: conditions, ...provenance });
 
 const plan = z.strictObject({

@@ -49,9 +49,19 @@ function playersCourse(game: Game): Course {
     let state = states.at(-1)!;
     const script = scriptOf(record, turnName(model, turnOf(model.layout, state)));
     const orders = readOrders(model, script);
-    const inMoves = new Set(orders.choices.filter(({ decision }) => model.decisions[decision]!.round === 0).map(({ decision }) => decision));
-    state = advance(world, state, { ...orders, choices: orders.choices.filter(({ decision }) => inMoves.has(decision)) });
-    state = advance(world, state, { ...NO_ORDERS, choices: orders.choices.filter(({ decision }) => !inMoves.has(decision)) });
+    const inMoves = new Set(
+      orders.choices
+        .filter(({ decision }) => model.decisions[decision].round === 0)
+        .map(({ decision }) => decision),
+    );
+    state = advance(world, state, {
+      ...orders,
+      choices: orders.choices.filter(({ decision }) => inMoves.has(decision)),
+    });
+    state = advance(world, state, {
+      ...NO_ORDERS,
+      choices: orders.choices.filter(({ decision }) => !inMoves.has(decision)),
+    });
     states.push(state);
   }
   return { states: [...states, ...playEpilogue(world, states.at(-1)!)], final: states.at(-1)! };
@@ -79,17 +89,24 @@ export function debriefView(game: Game, words: Words, seen: ReadonlySet<string>)
   const endingId = endingOf(world, you.final, leader.company) ?? '';
   const ending = game.texts.endings.find(({ id, company }) => id === endingId && company === record.leader);
   const [yours, theirs] = [goalsOf(world, you.final, leader), goalsOf(world, history.final, leader)];
-  const weights = leader.ambitions[record.ambition]!;
+  const weights = leader.ambitions[record.ambition];
   const last = you.states.at(-1)!;
   return {
     ending: { id: endingId, title: ending?.title ?? '', text: ending?.text ?? '' },
     score: Math.round(record.score ?? scoreOf(world, you.final, leader, record.ambition)),
     historyScore: Math.round(scoreOf(world, history.final, leader, record.ambition)),
-    goals: text.goals.map(({ label }, index) => ({ label, weight: Math.round(100 * weights[index]!), value: Math.round(yours[index]!), history: Math.round(theirs[index]!) })),
+    goals: text.goals.map(({ label }, index) => ({
+      label,
+      weight: Math.round(100 * weights[index]),
+      value: Math.round(yours[index]),
+      history: Math.round(theirs[index]),
+    })),
     series: seriesOf(game, words, you, history),
     decisions: decisionRows(game),
     epilogue: epilogueOf(game, last),
-    questions: text.questions.filter(({ when }) => margin(world, you.final, when) >= 0).map((question) => question.text),
+    questions: text.questions
+      .filter(({ when }) => margin(world, you.final, when) >= 0)
+      .map((question) => question.text),
     endings: game.texts.endings
       .filter(({ company }) => company === record.leader)
       .map(({ id, title }) => ({ id, title, seen: id === endingId || seen.has(id) })),
@@ -100,7 +117,7 @@ function seriesOf(game: Game, words: Words, you: Course, history: Course): Serie
   const { world, record } = game.run;
   const { model } = world;
   const start = quarterNumber(model.scenario.header.calendar.from);
-  const main = model.names.products.ids[model.main[model.names.companies.at(record.leader)]!]!;
+  const main = model.names.products.ids[model.main[model.names.companies.at(record.leader)]];
   const readings: [SeriesView['id'], Unit, (state: State) => number][] = [
     ['adoption', 'share', (state) => read(world, state, { is: 'adoption' })],
     ['share', 'share', (state) => read(world, state, { is: 'use', product: main })],

@@ -22,13 +22,16 @@ function decisionView(game: Game, words: Words, decision: Decision): DecisionVie
   const { world, record, state } = game.run;
   const text = decisionText(game.texts, decision.id);
   const options = decision.options.map((option, index): OptionView => {
-    const { id, label, note, effects, blocked, mightHaveBeen, confidence } = text.options[index]!;
+    const { id, label, note, effects, blocked, mightHaveBeen, confidence } = text.options[index];
     return {
       id,
       label,
       note: note ?? '',
       hints: hintsOf(game.texts, words, record.leader, effects),
-      odds: option.chances.map(({ subject, odds }) => ({ label: chanceLabel(text, world.model.chances[subject]!.id), p: odds(state.numbers, world) })),
+      odds: option.chances.map(({ subject, odds }) => ({
+        label: chanceLabel(text, world.model.chances[subject].id),
+        p: odds(state.numbers, world),
+      })),
       minds: mindsOf(game.texts, record.leader, effects),
       blocked: optionIsOpen(world, state, decision, index) ? null : (blocked ?? words('blocked.conditions')),
       speculative: confidence === 'speculative',
@@ -49,7 +52,8 @@ function decisionView(game: Game, words: Words, decision: Decision): DecisionVie
 
 function chanceLabel(text: ReturnType<typeof decisionText>, chance: string): string {
   for (const option of text.options) {
-    for (const effect of option.effects) if (effect.do === 'chance' && effect.id === chance) return effect.label as string;
+    for (const effect of option.effects)
+      if (effect.do === 'chance' && effect.id === chance) return effect.label as string;
   }
   return chance;
 }

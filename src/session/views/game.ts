@@ -25,16 +25,26 @@ export function gameView(game: Game, words: Words, debrief: DebriefView | null):
   const number = quarterNumber(model.scenario.header.calendar.from) + turn;
   const decisions = phase === 'moves' || phase === 'answers' ? decisionViews(game, words) : [];
   const runway = read(world, state, { is: 'runway', company: record.leader });
-  const people = read(world, state, { is: 'teams', company: record.leader }) * world.parameters[model.parameters.row['people-per-team']]!;
-  const main = model.names.products.ids[model.main[company]!]!;
-  const gauge = (value: number, was: number | null): Gauge => ({ value, change: was === null ? null : value - was });
+  const people =
+    read(world, state, { is: 'teams', company: record.leader }) *
+    world.parameters[model.parameters.row['people-per-team']];
+  const main = model.names.products.ids[model.main[company]];
+  const gauge = (value: number, was: number | null): Gauge => ({
+    value,
+    change: was === null ? null : value - was,
+  });
   const reading = (of: Parameters<typeof read>[2]): Gauge => {
     const was = resolved && phase !== 'answers' ? read(world, resolved.before, of) : null;
     return gauge(read(world, state, of), was);
   };
   return {
     phase,
-    quarter: { turn: turn + 1, of: model.lastTurn + 1, year: Math.floor(number / 4), quarter: ((number % 4) + 1) as 1 | 2 | 3 | 4 },
+    quarter: {
+      turn: turn + 1,
+      of: model.lastTurn + 1,
+      year: Math.floor(number / 4),
+      quarter: ((number % 4) + 1) as 1 | 2 | 3 | 4,
+    },
     leader: {
       id: record.leader,
       name: companyName(texts, record.leader),
@@ -44,10 +54,17 @@ export function gameView(game: Game, words: Words, debrief: DebriefView | null):
     },
     seed: record.seed,
     gauges: {
-      cash: { ...reading({ is: 'cash', company: record.leader }), runway: runway > LONG ? null : Math.floor(runway) },
+      cash: {
+        ...reading({ is: 'cash', company: record.leader }),
+        runway: runway > LONG ? null : Math.floor(runway),
+      },
       trust: reading({ is: 'trust', company: record.leader }),
       influence: reading({ is: 'influence', company: record.leader }),
-      stability: { ...reading({ is: 'quality', product: main, attribute: 'stability' }), product: main, productName: productName(texts, main) },
+      stability: {
+        ...reading({ is: 'quality', product: main, attribute: 'stability' }),
+        product: main,
+        productName: productName(texts, main),
+      },
       adoption: reading({ is: 'adoption' }),
     },
     news: newsViews(game, words),
@@ -56,7 +73,10 @@ export function gameView(game: Game, words: Words, debrief: DebriefView | null):
     chart: chartView(world, state, resolved?.before ?? null, texts, words),
     resolution: phase === 'resolved' ? resolutionView(game, words) : null,
     unanswered: decisions.filter(({ chosen }) => chosen === null).map(({ title }) => title),
-    mayStop: phase === 'resolved' && !isOver(world, state, company) && state.numbers[model.layout.status + company] !== 0,
+    mayStop:
+      phase === 'resolved' &&
+      !isOver(world, state, company) &&
+      state.numbers[model.layout.status + company] !== 0,
     atEnd: phase === 'resolved' && isOver(world, state, company),
     debrief,
   };

@@ -39,7 +39,13 @@ interface Weighed extends EffectHint {
 }
 
 /** `company` is the side that chooses: what changes for others is named as theirs. */
-export function hintsOf(texts: Scenario, words: Words, company: string, effects: readonly Effect[], cost = 0): EffectHint[] {
+export function hintsOf(
+  texts: Scenario,
+  words: Words,
+  company: string,
+  effects: readonly Effect[],
+  cost = 0,
+): EffectHint[] {
   const found = new Map<string, Weighed>();
   const add = (key: string, hint: Weighed) => {
     const old = found.get(key);
@@ -52,10 +58,18 @@ export function hintsOf(texts: Scenario, words: Words, company: string, effects:
   return [...found.values()]
     .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST)
-    .map(({ label, direction, size, good, after, fades }) => ({ label, direction, size, good, after, fades }));
+    .map(({ label, direction, size, good, after, fades }) => ({
+      label,
+      direction,
+      size,
+      good,
+      after,
+      fades,
+    }));
 
   function collect(effect: Effect, odds: number): void {
-    if (effect.do === 'raise' && effect.company === company) money.in += ((effect.amount as number | undefined) ?? 15) * odds;
+    if (effect.do === 'raise' && effect.company === company)
+      money.in += ((effect.amount as number | undefined) ?? 15) * odds;
     if (effect.do === 'pay' && effect.from === company) money.out += (effect.amount as number) * odds;
     if (effect.do === 'pay' && effect.to === company) money.in += (effect.amount as number) * odds;
     if (effect.do === 'hire' && effect.company === company) {
@@ -75,15 +89,31 @@ export function hintsOf(texts: Scenario, words: Words, company: string, effects:
   }
 }
 
-function hint(label: string, kind: StockKind | 'cash', by: number, good: boolean, after: number, fades: boolean): Weighed {
+function hint(
+  label: string,
+  kind: StockKind | 'cash',
+  by: number,
+  good: boolean,
+  after: number,
+  fades: boolean,
+): Weighed {
   const [clear, great] = SIZES[kind];
   const amount = Math.abs(by);
-  return { label, direction: by > 0 ? 1 : -1, size: amount >= great ? 3 : amount >= clear ? 2 : 1, good, after, fades, weight: amount / clear };
+  return {
+    label,
+    direction: by > 0 ? 1 : -1,
+    size: amount >= great ? 3 : amount >= clear ? 2 : 1,
+    good,
+    after,
+    fades,
+    weight: amount / clear,
+  };
 }
 
 function isMine(texts: Scenario, company: string, effect: Effect): boolean {
   if (effect.company !== undefined) return effect.company === company;
-  if (effect.product !== undefined) return texts.products.find((product) => product.id === effect.product)?.company === company;
+  if (effect.product !== undefined)
+    return texts.products.find((product) => product.id === effect.product)?.company === company;
   return true;
 }
 
@@ -101,7 +131,10 @@ function labelOf(texts: Scenario, words: Words, company: string, effect: Effect,
     case 'friction':
       return of(segmentName(texts, effect.segment as string));
     case 'pull':
-      return words('label.share', { product: productName(texts, effect.product as string), segment: segmentName(texts, effect.segment as string) });
+      return words('label.share', {
+        product: productName(texts, effect.product as string),
+        segment: segmentName(texts, effect.segment as string),
+      });
     case 'standing':
     case 'will':
       return of(texts.people.find((person) => person.id === effect.person)!.name);
@@ -122,8 +155,11 @@ export function mindsOf(texts: Scenario, company: string, effects: readonly Effe
   const sums = new Map<string, number>();
   for (const effect of effects) {
     if (effect.do !== 'relation') continue;
-    const other = effect.company === company ? effect.other : effect.other === company ? effect.company : null;
+    const other =
+      effect.company === company ? effect.other : effect.other === company ? effect.company : null;
     if (typeof other === 'string') sums.set(other, (sums.get(other) ?? 0) + (effect.by as number));
   }
-  return [...sums].filter(([, sum]) => sum !== 0).map(([id, sum]) => ({ company: id, name: companyName(texts, id), direction: sum > 0 ? 1 : -1 }));
+  return [...sums]
+    .filter(([, sum]) => sum !== 0)
+    .map(([id, sum]) => ({ company: id, name: companyName(texts, id), direction: sum > 0 ? 1 : -1 }));
 }

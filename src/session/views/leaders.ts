@@ -12,6 +12,17 @@ export function leaderCards(texts: Scenario): LeaderCard[] {
       weights: leader.goals.map((goal) => ({ label: goal.label, weight: weights[goal.id] ?? 0 })),
     }));
     const { company, place, who, have, hard, hardNote, playable } = leader;
-    return { id: company, name: companyName(texts, company), place, who, have, want: ambitions[0]!.weights, ambitions, hard, hardNote, playable };
+    return {
+      id: company,
+      name: companyName(texts, company),
+      place,
+      who,
+      have,
+      want: ambitions[0].weights,
+      ambitions,
+      hard,
+      hardNote,
+      playable,
+    };
   });
 }

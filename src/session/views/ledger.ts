@@ -15,7 +15,9 @@ export function ledgerView(game: Game, words: Words, subject: Subject): LedgerVi
   const now = resolved ? resolved.after : run.state;
   const before = resolved ? resolved.before : now;
   const all = resolved ? linesOf(game, resolved, subject) : [];
-  const lines = all.slice(0, MOST_LINES).map((line) => ({ ...nameCause(game, words, run.world.model.causes[line.cause]!), amount: line.amount }));
+  const lines = all
+    .slice(0, MOST_LINES)
+    .map((line) => ({ ...nameCause(game, words, run.world.model.causes[line.cause]), amount: line.amount }));
   const [start, end] = [value(before), value(now)];
   const named = lines.reduce((sum, line) => sum + line.amount, 0);
   const rest = end - start - named;
@@ -35,29 +37,50 @@ function describe(game: Game, words: Words, subject: Subject): Described {
   const reader = (reading: Parameters<typeof read>[2]) => (state: State) => read(world, state, reading);
   switch (subject.of) {
     case 'cash':
-      return { title: words('stock.cash'), unit: 'money', value: reader({ is: 'cash', company: record.leader }) };
+      return {
+        title: words('stock.cash'),
+        unit: 'money',
+        value: reader({ is: 'cash', company: record.leader }),
+      };
     case 'trust':
     case 'influence':
-      return { title: words(`stock.${subject.of}`), unit: 'points', value: reader({ is: subject.of, company: record.leader }) };
+      return {
+        title: words(`stock.${subject.of}`),
+        unit: 'points',
+        value: reader({ is: subject.of, company: record.leader }),
+      };
     case 'people':
-      return { title: words('stock.people'), unit: 'people', value: reader({ is: 'staff', company: record.leader }) };
+      return {
+        title: words('stock.people'),
+        unit: 'people',
+        value: reader({ is: 'staff', company: record.leader }),
+      };
     case 'quality':
       return {
-        title: words('label.quality', { product: productName(texts, subject.product), attribute: attributeName(texts, subject.attribute) }),
+        title: words('label.quality', {
+          product: productName(texts, subject.product),
+          attribute: attributeName(texts, subject.attribute),
+        }),
         unit: 'tenths',
         value: reader({ is: 'quality', product: subject.product, attribute: subject.attribute }),
       };
     case 'adoption': {
       const all = subject.segment === 'all';
       return {
-        title: all ? words('label.adoptionAll') : words('label.adoption', { segment: segmentName(texts, subject.segment) }),
+        title: all
+          ? words('label.adoptionAll')
+          : words('label.adoption', { segment: segmentName(texts, subject.segment) }),
         unit: 'share',
         value: reader(all ? { is: 'adoption' } : { is: 'adoption', segment: subject.segment }),
       };
     }
     case 'share': {
       const all = subject.segment === 'all';
-      const share = reader(all ? { is: 'use', product: subject.product } : { is: 'share', product: subject.product, segment: subject.segment });
+      const share = reader(
+        all
+          ? { is: 'use', product: subject.product }
+          : { is: 'share', product: subject.product, segment: subject.segment },
+      );
       const adoption = reader(all ? { is: 'adoption' } : { is: 'adoption', segment: subject.segment });
       return {
         title: words('label.share', {
@@ -102,7 +125,10 @@ function nameCause(game: Game, words: Words, cause: Cause): { label: string; cau
       return { label: words(`cause.${cause.id}`), cause: '' };
     case 'option': {
       const decision = decisionText(texts, cause.id);
-      return { label: decision.options.find((option) => option.id === cause.option)!.label, cause: decision.title };
+      return {
+        label: decision.options.find((option) => option.id === cause.option)!.label,
+        cause: decision.title,
+      };
     }
     case 'initiative':
       return { label: texts.initiatives.find((initiative) => initiative.id === cause.id)!.label, cause: '' };

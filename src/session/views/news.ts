@@ -10,10 +10,22 @@ export function newsViews(game: Game, words: Words): NewsView[] {
   const { layout, names } = run.world.model;
   if (!resolved) {
     const { title, summary } = texts.header;
-    return [{ id: 'opening', title: words('news.opening', { title }), body: summary, source: '', confidence: 'reconstruction', contested: null }];
+    return [
+      {
+        id: 'opening',
+        title: words('news.opening', { title }),
+        body: summary,
+        source: '',
+        confidence: 'reconstruction',
+        contested: null,
+      },
+    ];
   }
   return texts.events
-    .filter((event) => event.news && run.state.numbers[layout.happened + names.events.at(event.id)] === resolved.turn + 1)
+    .filter(
+      (event) =>
+        event.news && run.state.numbers[layout.happened + names.events.at(event.id)] === resolved.turn + 1,
+    )
     .sort((a, b) => (b.news!.weight ?? 1) - (a.news!.weight ?? 1) || (a.id < b.id ? -1 : 1))
     .slice(0, MOST_NEWS)
     .map((event) => ({

@@ -20,19 +20,27 @@ export function planView(game: Game, words: Words): PlanView {
   const { draft } = game;
   const slots = initiativeSlots(world, state, leader);
   const own = game.texts.initiatives.filter((initiative) => initiative.company === record.leader);
-  const spent = own.filter(({ id }) => draft.initiatives.includes(id)).reduce((sum, { cost }) => sum + cost, 0);
-  const cash = state.numbers[model.layout.cash + leader.company]!;
+  const spent = own
+    .filter(({ id }) => draft.initiatives.includes(id))
+    .reduce((sum, { cost }) => sum + cost, 0);
+  const cash = state.numbers[model.layout.cash + leader.company];
   return {
-    teams: Math.floor(state.numbers[model.layout.teams + leader.company]!),
+    teams: Math.floor(state.numbers[model.layout.teams + leader.company]),
     used: Object.values(draft.teams).reduce((sum, teams) => sum + teams, 0),
     jobs: text.jobs.map(({ id, label, note }) => ({ id, label, note, teams: draft.teams[id] ?? 0 })),
     slots,
     initiatives: own.map((item) => {
       const chosen = draft.initiatives.includes(item.id);
-      const reason = initiativeBlocked(world, state, model.initiatives[model.names.initiatives.at(item.id)]!);
+      const reason = initiativeBlocked(world, state, model.initiatives[model.names.initiatives.at(item.id)]);
       const tooDear = !chosen && reason === null && spent + item.cost > cash;
       const blocked =
-        reason === 'conditions' ? (item.blocked ?? words('blocked.conditions')) : reason ? words(`blocked.${reason}`) : tooDear ? words('blocked.money') : null;
+        reason === 'conditions'
+          ? (item.blocked ?? words('blocked.conditions'))
+          : reason
+            ? words(`blocked.${reason}`)
+            : tooDear
+              ? words('blocked.money')
+              : null;
       return {
         id: item.id,
         label: item.label,

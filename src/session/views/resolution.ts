@@ -30,19 +30,28 @@ export function resolutionView(game: Game, words: Words): ResolutionView | null 
 /** Shares by segment, in boxes of a hundred workloads, the greatest moves first. */
 function shareRows(game: Game, words: Words, before: State, after: State): Row[] {
   const { world } = game.run;
-  const [was, is] = [before, after].map((state) => chartView(world, state, null, game.texts, words)) as [ReturnType<typeof chartView>, ReturnType<typeof chartView>];
+  const [was, is] = [before, after].map((state) => chartView(world, state, null, game.texts, words)) as [
+    ReturnType<typeof chartView>,
+    ReturnType<typeof chartView>,
+  ];
   const rows: Row[] = [];
   is.islands.forEach((island, index) => {
     for (const layer of TOLD_LAYERS) {
-      const old = was.islands[index]!.stacks[layer] ?? [];
+      const old = was.islands[index].stacks[layer] ?? [];
       for (const stack of island.stacks[layer] ?? []) {
         if (stack.product === 'none' || stack.product === 'uncontained') continue;
-        const from = workloads(old.find((candidate) => candidate.product === stack.product), was.islands[index]!.adoption);
+        const from = workloads(
+          old.find((candidate) => candidate.product === stack.product),
+          was.islands[index].adoption,
+        );
         const to = workloads(stack, island.adoption);
         if (Math.abs(to - from) < 0.002) continue;
         rows.push({
           subject: { of: 'share', layer, product: stack.product, segment: island.id },
-          label: words('label.share', { product: productName(game.texts, stack.product), segment: segmentName(game.texts, island.id) }),
+          label: words('label.share', {
+            product: productName(game.texts, stack.product),
+            segment: segmentName(game.texts, island.id),
+          }),
           livery: stack.livery,
           before: from,
           after: to,
@@ -54,7 +63,8 @@ function shareRows(game: Game, words: Words, before: State, after: State): Row[]
   return rows.sort((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before));
 }
 
-const workloads = (stack: StackView | undefined, adoption: number): number => (stack ? stack.share * adoption : 0);
+const workloads = (stack: StackView | undefined, adoption: number): number =>
+  stack ? stack.share * adoption : 0;
 
 /** The player's own numbers: always told. */
 function ownRows(game: Game, words: Words, before: State, after: State): Row[] {
@@ -82,17 +92,35 @@ function sentences(words: Words, shares: Row[], own: Row[]): string[] {
   const [adoption, cash, trust] = own as [Row, Row, Row];
   const said: string[] = [];
   const [first] = shares;
-  const moved = (row: Row, by = row.after - row.before) => ({ direction: by > 0 ? 'up' : 'down', by: Math.abs(by) });
+  const moved = (row: Row, by = row.after - row.before) => ({
+    direction: by > 0 ? 'up' : 'down',
+    by: Math.abs(by),
+  });
   const hundred = (row: Row) => {
     const { direction, by } = moved(row);
     return { direction, by: Math.round(by * 1000) / 10, now: Math.round(row.after * 1000) / 10 };
   };
   if (first) said.push(words('said.share', { label: first.label, ...hundred(first) }));
-  if (Math.abs(adoption.after - adoption.before) >= 0.001) said.push(words('said.adoption', hundred(adoption)));
+  if (Math.abs(adoption.after - adoption.before) >= 0.001)
+    said.push(words('said.adoption', hundred(adoption)));
   const trustMoved = moved(trust);
   const cashMoved = moved(cash);
-  if (trustMoved.by >= 2) said.push(words('said.trust', { direction: trustMoved.direction, by: Math.round(trustMoved.by), now: Math.round(trust.after) }));
-  else if (cashMoved.by >= 1) said.push(words('said.cash', { direction: cashMoved.direction, by: Math.round(cashMoved.by * 10) / 10, now: Math.round(cash.after) }));
+  if (trustMoved.by >= 2)
+    said.push(
+      words('said.trust', {
+        direction: trustMoved.direction,
+        by: Math.round(trustMoved.by),
+        now: Math.round(trust.after),
+      }),
+    );
+  else if (cashMoved.by >= 1)
+    said.push(
+      words('said.cash', {
+        direction: cashMoved.direction,
+        by: Math.round(cashMoved.by * 10) / 10,
+        now: Math.round(cash.after),
+      }),
+    );
   if (said.length === 0) said.push(words('said.quiet'));
   return said;
 }
@@ -105,9 +133,15 @@ export function decisionsMade(game: Game, turn: string): ResolutionView['decisio
     .map((choice) => {
       const text = decisionText(game.texts, choice.decision);
       const option = text.options.find((candidate) => candidate.id === choice.option)!;
-      const recorded = 'record' in text ? text.options.find((candidate) => candidate.id === text.record)! : null;
+      const recorded =
+        'record' in text ? text.options.find((candidate) => candidate.id === text.record)! : null;
       const history = 'history' in text ? (text.history ?? '') : '';
-      return { title: text.title, chosen: option.label, history: recorded?.label ?? null, followed: [option.followed, history].filter(Boolean).join(' ') };
+      return {
+        title: text.title,
+        chosen: option.label,
+        history: recorded?.label ?? null,
+        followed: [option.followed, history].filter(Boolean).join(' '),
+      };
     });
 }
 
@@ -116,7 +150,9 @@ function deedsDone(game: Game, turn: string): ResolutionView['deeds'] {
   return record.choices
     .filter((choice) => choice.turn === turn && choice.side !== record.leader)
     .flatMap((choice) => {
-      const deed = decisionText(game.texts, choice.decision).options.find((option) => option.id === choice.option)?.deed;
+      const deed = decisionText(game.texts, choice.decision).options.find(
+        (option) => option.id === choice.option,
+      )?.deed;
       return deed ? [{ company: choice.side, name: companyName(game.texts, choice.side), deed }] : [];
     });
 }

@@ -14,15 +14,19 @@ const COMPLEMENTORS = phaseCause('complementors');
 export function growComplementors(q: Quarter): void {
   const { world, model, s } = q;
   const { layout, names, parameters, extensibility } = model;
-  const reach = world.parameters[parameters.row['complementor-reach']]!;
-  const openness = world.parameters[parameters.row['complementor-openness']]!;
-  const tau = world.parameters[parameters.row['complementor-time']]!;
+  const reach = world.parameters[parameters.row['complementor-reach']];
+  const openness = world.parameters[parameters.row['complementor-openness']];
+  const tau = world.parameters[parameters.row['complementor-time']];
   for (let p = 0; p < names.products.length; p++) {
-    if (s[layout.launched + p]! <= 0) continue;
-    const open = 1 - openness + openness * s[layout.neutrality + p]!;
-    const target = reach * s[layout.use + p]! * (s[layout.quality + p * names.attributes.length + extensibility]! / TOP) * open;
+    if (s[layout.launched + p] <= 0) continue;
+    const open = 1 - openness + openness * s[layout.neutrality + p];
+    const target =
+      reach *
+      s[layout.use + p] *
+      (s[layout.quality + p * names.attributes.length + extensibility] / TOP) *
+      open;
     const at = layout.complementors + p;
-    q.shift(at, (target - s[at]!) / tau, COMPLEMENTORS);
+    q.shift(at, (target - s[at]) / tau, COMPLEMENTORS);
   }
 }
 
@@ -32,11 +36,11 @@ export function matureStandards(q: Quarter): void {
   const { layout, names, foundationOf } = model;
   const companies = names.companies.length;
   for (let t = 0; t < names.standards.length; t++) {
-    const f = foundationOf[t]!;
+    const f = foundationOf[t];
     if (s[layout.founded + f] !== 1) continue;
     let members = 0;
-    for (let c = 0; c < companies; c++) members += s[layout.member + f * companies + c]!;
+    for (let c = 0; c < companies; c++) members += s[layout.member + f * companies + c];
     const at = layout.maturity + t;
-    q.shift(at, s[layout.pace + f]! * (members / companies) * (1 - s[at]!), STANDARDS);
+    q.shift(at, s[layout.pace + f] * (members / companies) * (1 - s[at]), STANDARDS);
   }
 }

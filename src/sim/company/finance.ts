@@ -13,10 +13,11 @@ const PAYROLL = 2;
 /** Costs of a quarter, millions of US dollars: people and overhead. */
 export function costsOf({ model, parameters }: World, s: Float64Array, company: number): number {
   const { layout, overhead } = model;
-  const perTeam = parameters[model.parameters.row['people-per-team']]!;
-  const perHead = parameters[model.parameters.row['cost-per-head']]!;
-  const engineers = s[layout.teams + company]! + s[layout.hiresNext + company]! + s[layout.hiresLater + company]!;
-  return perHead * (engineers * perTeam + s[layout.staff + company]!) + overhead[company]!;
+  const perTeam = parameters[model.parameters.row['people-per-team']];
+  const perHead = parameters[model.parameters.row['cost-per-head']];
+  const engineers =
+    s[layout.teams + company] + s[layout.hiresNext + company] + s[layout.hiresLater + company];
+  return perHead * (engineers * perTeam + s[layout.staff + company]) + overhead[company];
 }
 
 /**
@@ -28,13 +29,13 @@ export function earn(q: Quarter): void {
   const segments = size.length;
   q.s.fill(0, layout.revenue, layout.revenue + names.companies.length);
   for (let p = 0; p < names.products.length; p++) {
-    const price = q.s[layout.price + p]!;
-    if (price === 0 || q.s[layout.launched + p]! <= 0) continue;
+    const price = q.s[layout.price + p];
+    if (price === 0 || q.s[layout.launched + p] <= 0) continue;
     let paying = 0;
     for (let i = 0; i < segments; i++) {
-      paying += size[i]! * spend[i]! * q.s[layout.adoption + i]! * q.s[layout.share + p * segments + i]!;
+      paying += size[i] * spend[i] * q.s[layout.adoption + i] * q.s[layout.share + p * segments + i];
     }
-    q.s[layout.revenue + q.s[layout.owner + p]!]! += price * paying;
+    q.s[layout.revenue + q.s[layout.owner + p]] += price * paying;
   }
 }
 
@@ -44,18 +45,18 @@ export function settleAccounts(q: Quarter, company: number): void {
   const closed = q.s[layout.status + company] === 2;
   const costs = closed ? 0 : costsOf(q.world, q.s, company);
   if (closed) q.s[layout.revenue + company] = 0;
-  const revenue = q.s[layout.revenue + company]!;
+  const revenue = q.s[layout.revenue + company];
   q.s[layout.costs + company] = costs;
   if (deep[company] === 1) return;
   q.pay(layout.cash + company, layout.accounts + PAYROLL, costs, WAGES);
   q.pay(layout.accounts + CUSTOMERS, layout.cash + company, revenue, SALES);
-  if (q.s[layout.cash + company]! < 0 && q.s[layout.status + company] === 0) q.s[layout.status + company] = 2;
+  if (q.s[layout.cash + company] < 0 && q.s[layout.status + company] === 0) q.s[layout.status + company] = 2;
 }
 
 /** Capacity lags: who was hired two quarters ago starts to count. */
 export function arriveHires(q: Quarter, company: number): void {
   const { layout } = q.model;
-  q.shift(layout.teams + company, q.s[layout.hiresNext + company]!, HIRES);
+  q.shift(layout.teams + company, q.s[layout.hiresNext + company], HIRES);
   q.s[layout.hiresNext + company] = q.s[layout.hiresLater + company]!;
   q.s[layout.hiresLater + company] = 0;
 }

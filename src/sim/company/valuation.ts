@@ -9,12 +9,13 @@ export function valuationOf(s: Float64Array, world: World, company: number): num
   const { layout, parameters, everyProduct } = world.model;
   let best = 0;
   for (let p = 0; p < everyProduct.length; p++) {
-    if (s[layout.owner + p] === company && s[layout.launched + p]! > 0 && s[layout.use + p]! > best) best = s[layout.use + p]!;
+    if (s[layout.owner + p] === company && s[layout.launched + p] > 0 && s[layout.use + p] > best)
+      best = s[layout.use + p]!;
   }
-  const revenue = 4 * s[layout.revenue + company]!;
-  const goodwill = s[layout.trust + company]! / 50;
+  const revenue = 4 * s[layout.revenue + company];
+  const goodwill = s[layout.trust + company] / 50;
   return (
-    world.parameters[parameters.row['valuation-revenue']]! * revenue +
-    world.parameters[parameters.row['valuation-use']]! * Math.sqrt(best) * goodwill
+    world.parameters[parameters.row['valuation-revenue']] * revenue +
+    world.parameters[parameters.row['valuation-use']] * Math.sqrt(best) * goodwill
   );
 }

@@ -16,14 +16,13 @@ const FULL = 100;
 const WORK = phaseCause('work');
 const DEBT = phaseCause('debt');
 
-
 /** n / (n + half): the part of the greatest rate that n teams reach. */
 const effort = (teams: number, half: number): number => (teams > 0 ? teams / (teams + half) : 0);
 
 function improve(q: Quarter, p: number, attribute: number, points: number, cause: number): number {
   const at = q.model.layout.quality + p * q.model.names.attributes.length + attribute;
   // Points are few and (10 − x) / 10 of them at most: the top is never passed, and the stock needs no bounds here.
-  const built = (points * (TOP - q.s[at]!)) / TOP;
+  const built = (points * (TOP - q.s[at])) / TOP;
   q.shift(at, built, cause);
   return built;
 }
@@ -32,11 +31,11 @@ function improve(q: Quarter, p: number, attribute: number, points: number, cause
 export function workPlan(q: Quarter, leader: Leader): void {
   const { layout } = q.model;
   let planned = 0;
-  for (const job of leader.jobs) planned += q.s[layout.plan + job.index]!;
+  for (const job of leader.jobs) planned += q.s[layout.plan + job.index];
   if (planned === 0 || q.s[layout.status + leader.company] === 2) return;
-  const scale = Math.min(1, q.s[layout.teams + leader.company]! / planned);
+  const scale = Math.min(1, q.s[layout.teams + leader.company] / planned);
   for (const job of leader.jobs) {
-    const teams = scale * q.s[layout.plan + job.index]!;
+    const teams = scale * q.s[layout.plan + job.index];
     if (teams > 0) doJob(q, leader, job, teams);
   }
 }
@@ -44,17 +43,25 @@ export function workPlan(q: Quarter, leader: Leader): void {
 function doJob(q: Quarter, leader: Leader, job: Job, teams: number): void {
   const { model, s } = q;
   const { layout } = model;
-  const done = effort(teams, q.world.parameters[q.model.parameters.row['engineering-half']]!);
+  const done = effort(teams, q.world.parameters[q.model.parameters.row['engineering-half']]);
   if (job.kind === 'community') {
-    q.change(layout.trust + leader.company, q.world.parameters[q.model.parameters.row['community-rate']]! * done, 0, FULL, WORK);
+    q.change(
+      layout.trust + leader.company,
+      q.world.parameters[q.model.parameters.row['community-rate']] * done,
+      0,
+      FULL,
+      WORK,
+    );
     return;
   }
   // Teams serve the products of their job that are on the market, by weight.
   let weights = 0;
-  for (let k = 0; k < job.products.length; k++) if (s[layout.launched + job.products[k]!]! > 0) weights += job.weights[k]!;
+  for (let k = 0; k < job.products.length; k++)
+    if (s[layout.launched + job.products[k]] > 0) weights += job.weights[k];
   if (weights === 0) return;
   for (let k = 0; k < job.products.length; k++) {
-    if (s[layout.launched + job.products[k]!]! > 0) serve(q, leader, job, job.products[k]!, (job.weights[k]! / weights) * done);
+    if (s[layout.launched + job.products[k]] > 0)
+      serve(q, leader, job, job.products[k], (job.weights[k] / weights) * done);
   }
 }
 
@@ -62,14 +69,33 @@ function doJob(q: Quarter, leader: Leader, job: Job, teams: number): void {
 function serve(q: Quarter, leader: Leader, job: Job, p: number, part: number): void {
   const { layout, stability } = q.model;
   if (job.kind === 'improve') {
-    const built = improve(q, p, job.attribute, q.world.parameters[q.model.parameters.row['engineering-rate']]! * part, WORK);
+    const built = improve(
+      q,
+      p,
+      job.attribute,
+      q.world.parameters[q.model.parameters.row['engineering-rate']] * part,
+      WORK,
+    );
     // Stability is what repays haste; everything else leaves some of it behind.
-    if (job.attribute !== stability) q.change(layout.debt + p, q.world.parameters[q.model.parameters.row['pace-debt']]! * built, 0, TOP, DEBT);
+    if (job.attribute !== stability)
+      q.change(
+        layout.debt + p,
+        q.world.parameters[q.model.parameters.row['pace-debt']] * built,
+        0,
+        TOP,
+        DEBT,
+      );
   } else if (job.kind === 'repay') {
-    q.change(layout.debt + p, -q.world.parameters[q.model.parameters.row['repay-rate']]! * part, 0, TOP, WORK);
+    q.change(layout.debt + p, -q.world.parameters[q.model.parameters.row['repay-rate']] * part, 0, TOP, WORK);
   } else {
-    improve(q, p, stability, q.world.parameters[q.model.parameters.row['engineering-rate']]! * part, WORK);
-    q.change(layout.influence + leader.company, q.world.parameters[q.model.parameters.row['upstream-rate']]! * part, 0, FULL, WORK);
+    improve(q, p, stability, q.world.parameters[q.model.parameters.row['engineering-rate']] * part, WORK);
+    q.change(
+      layout.influence + leader.company,
+      q.world.parameters[q.model.parameters.row['upstream-rate']] * part,
+      0,
+      FULL,
+      WORK,
+    );
   }
 }
 
@@ -78,15 +104,15 @@ export function undirectedWork(q: Quarter): void {
   const { model, s } = q;
   const { layout, names, tended } = model;
   const attributes = names.attributes.length;
-  const rate = q.world.parameters[q.model.parameters.row['contributor-rate']]!;
-  const half = q.world.parameters[q.model.parameters.row['contributor-half']]!;
+  const rate = q.world.parameters[q.model.parameters.row['contributor-rate']];
+  const half = q.world.parameters[q.model.parameters.row['contributor-half']];
   for (let p = 0; p < names.products.length; p++) {
-    if (s[layout.launched + p]! <= 0) continue;
-    const crowd = effort(s[layout.complementors + p]!, half) * s[layout.neutrality + p]! * rate;
-    const open = s[layout.status + s[layout.owner + p]!] !== 2;
+    if (s[layout.launched + p] <= 0) continue;
+    const crowd = effort(s[layout.complementors + p], half) * s[layout.neutrality + p] * rate;
+    const open = s[layout.status + s[layout.owner + p]] !== 2;
     for (let a = 0; a < attributes; a++) {
       if (crowd > 0) improve(q, p, a, crowd, CONTRIBUTORS);
-      const hands = tended[p * attributes + a]!;
+      const hands = tended[p * attributes + a];
       if (hands > 0 && open) improve(q, p, a, hands, WORK);
     }
   }
@@ -96,11 +122,11 @@ export function undirectedWork(q: Quarter): void {
 export function supportLoad(q: Quarter, company: number): void {
   const { model, s } = q;
   const { layout, main, deep, names } = model;
-  const p = main[company]!;
-  if (p < 0 || deep[company] === 1 || s[layout.owner + p] !== company || s[layout.launched + p]! <= 0) return;
-  const capacity = q.world.parameters[q.model.parameters.row['load-per-team']]! * s[layout.teams + company]!;
-  const over = clamp(s[layout.use + p]! - capacity, 0, 1);
+  const p = main[company];
+  if (p < 0 || deep[company] === 1 || s[layout.owner + p] !== company || s[layout.launched + p] <= 0) return;
+  const capacity = q.world.parameters[q.model.parameters.row['load-per-team']] * s[layout.teams + company];
+  const over = clamp(s[layout.use + p] - capacity, 0, 1);
   if (over === 0) return;
   const at = layout.quality + p * names.attributes.length + model.stability;
-  q.change(at, -q.world.parameters[q.model.parameters.row['load-on-stability']]! * over, 0, TOP, LOAD);
+  q.change(at, -q.world.parameters[q.model.parameters.row['load-on-stability']] * over, 0, TOP, LOAD);
 }

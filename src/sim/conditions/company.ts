@@ -18,8 +18,8 @@ export const companyReadings = {
   runway: ({ layout, names }, { company }) => {
     const c = names.companies.at(company as string);
     return (s) => {
-      const loss = s[layout.costs + c]! - s[layout.revenue + c]!;
-      return loss <= 0 ? LONG_RUNWAY : Math.min(LONG_RUNWAY, s[layout.cash + c]! / loss);
+      const loss = s[layout.costs + c] - s[layout.revenue + c];
+      return loss <= 0 ? LONG_RUNWAY : Math.min(LONG_RUNWAY, s[layout.cash + c] / loss);
     };
   },
   valuation: ({ names }, { company }) => {
@@ -32,15 +32,26 @@ export const companyFacts = {
   owns: ({ layout, names }, { company, product }) => [
     equal(layout.owner + names.products.at(product as string), names.companies.at(company as string)),
   ],
-  independent: ({ layout, names }, { company }) => [equal(layout.status + names.companies.at(company as string), INDEPENDENT)],
+  independent: ({ layout, names }, { company }) => [
+    equal(layout.status + names.companies.at(company as string), INDEPENDENT),
+  ],
   sold: ({ layout, names }, { company, buyer }) => {
     const c = names.companies.at(company as string);
     const sold = equal(layout.status + c, SOLD);
-    return buyer === undefined ? [sold] : [sold, equal(layout.buyer + c, names.companies.at(buyer as string) + 1)];
+    return buyer === undefined
+      ? [sold]
+      : [sold, equal(layout.buyer + c, names.companies.at(buyer as string) + 1)];
   },
-  closed: ({ layout, names }, { company }) => [equal(layout.status + names.companies.at(company as string), CLOSED)],
+  closed: ({ layout, names }, { company }) => [
+    equal(layout.status + names.companies.at(company as string), CLOSED),
+  ],
   allied: ({ layout, names }, { company, other }) => [
-    equal(layout.allied + names.companies.at(company as string) * names.companies.length + names.companies.at(other as string), 1),
+    equal(
+      layout.allied +
+        names.companies.at(company as string) * names.companies.length +
+        names.companies.at(other as string),
+      1,
+    ),
   ],
   serving: ({ layout, names }, { person }) => [equal(layout.serving + names.people.at(person as string), 1)],
 } satisfies Record<string, CompileFact>;

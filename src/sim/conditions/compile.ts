@@ -10,7 +10,11 @@ import type { Cell, CompileAddress, CompileContext, CompileFact, CompileReading 
 
 const ADDRESSES = { ...companyAddresses, ...marketAddresses } satisfies Record<string, CompileAddress>;
 type WorkedOut = Exclude<ReadingKind, StockKind | keyof typeof ADDRESSES>;
-const READINGS: Record<WorkedOut, CompileReading> = { ...companyReadings, ...marketReadings, ...courseReadings };
+const READINGS: Record<WorkedOut, CompileReading> = {
+  ...companyReadings,
+  ...marketReadings,
+  ...courseReadings,
+};
 const FACTS: Record<FactKind, CompileFact> = { ...companyFacts, ...marketFacts, ...courseFacts };
 
 type Bounded = Reading & { atLeast?: number; atMost?: number };
@@ -18,12 +22,14 @@ type Bounded = Reading & { atLeast?: number; atMost?: number };
 /** The place of a reading that stands in the state as it is, or null for one that has to be worked out. */
 function addressOf(context: CompileContext, reading: Reading): number | null {
   if (isStockKind(reading.is)) return resolveStock(context, reading.is, reading).at;
-  return reading.is in ADDRESSES ? (ADDRESSES as Record<string, CompileAddress>)[reading.is]!(context, reading) : null;
+  return reading.is in ADDRESSES
+    ? (ADDRESSES as Record<string, CompileAddress>)[reading.is](context, reading)
+    : null;
 }
 
 export function compileReading(context: CompileContext, reading: Reading): Read {
   const at = addressOf(context, reading);
-  return at === null ? READINGS[reading.is as WorkedOut](context, reading) : (s) => s[at]!;
+  return at === null ? READINGS[reading.is as WorkedOut](context, reading) : (s) => s[at];
 }
 
 /** Whether all conditions hold, asked one by one until one does not. An empty list holds. */
@@ -36,10 +42,10 @@ export function compileTest(context: CompileContext, list: readonly Condition[] 
   const max = Float64Array.from(cells, (cell) => cell.max);
   return (s, world) => {
     for (let k = 0; k < at.length; k++) {
-      const value = s[at[k]!]!;
-      if (value < min[k]! || value > max[k]!) return false;
+      const value = s[at[k]];
+      if (value < min[k] || value > max[k]) return false;
     }
-    for (let k = 0; k < others.length; k++) if (!others[k]!(s, world)) return false;
+    for (let k = 0; k < others.length; k++) if (!others[k](s, world)) return false;
     return true;
   };
 }
@@ -48,18 +54,18 @@ export function compileTest(context: CompileContext, list: readonly Condition[] 
 function gather(context: CompileContext, condition: Condition, cells: Cell[], others: Test[]): void {
   switch (condition.is) {
     case 'all':
-      for (const part of condition.of as Condition[]) gather(context, part, cells, others);
+      for (const part of condition.of) gather(context, part, cells, others);
       return;
     case 'any': {
-      const parts = (condition.of as Condition[]).map((part) => compileTest(context, [part]));
+      const parts = condition.of.map((part) => compileTest(context, [part]));
       others.push((s, world) => {
-        for (let k = 0; k < parts.length; k++) if (parts[k]!(s, world)) return true;
+        for (let k = 0; k < parts.length; k++) if (parts[k](s, world)) return true;
         return false;
       });
       return;
     }
     case 'not': {
-      const inner = compileTest(context, [condition.of as Condition]);
+      const inner = compileTest(context, [condition.of]);
       others.push((s, world) => !inner(s, world));
       return;
     }
@@ -84,19 +90,20 @@ function gather(context: CompileContext, condition: Condition, cells: Cell[], ot
 /** By how much all conditions hold: the smallest of their margins. An empty list holds by 1. */
 export function compileMargin(context: CompileContext, list: readonly Condition[] | undefined): Margin {
   const parts = (list ?? []).map((condition) => marginOf(context, condition));
-  return (s, world) => parts.reduce((least, part) => Math.min(least, part(s, world)), parts.length === 0 ? 1 : Infinity);
+  return (s, world) =>
+    parts.reduce((least, part) => Math.min(least, part(s, world)), parts.length === 0 ? 1 : Infinity);
 }
 
 function marginOf(context: CompileContext, condition: Condition): Margin {
   switch (condition.is) {
     case 'all':
-      return compileMargin(context, condition.of as Condition[]);
+      return compileMargin(context, condition.of);
     case 'any': {
-      const parts = (condition.of as Condition[]).map((part) => marginOf(context, part));
+      const parts = condition.of.map((part) => marginOf(context, part));
       return (s, world) => parts.reduce((most, part) => Math.max(most, part(s, world)), -Infinity);
     }
     case 'not': {
-      const inner = marginOf(context, condition.of as Condition);
+      const inner = marginOf(context, condition.of);
       // What holds by nothing at all holds: its opposite must then fail.
       return (s, world) => {
         const margin = inner(s, world);

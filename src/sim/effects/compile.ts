@@ -18,7 +18,7 @@ const LN_2 = 0.6931471805599453;
 export function compileEffects(context: EffectContext, effects: readonly Effect[] | undefined): Apply {
   const parts = (effects ?? []).map((effect) => compileEffect(context, effect));
   return (q) => {
-    for (let k = 0; k < parts.length; k++) parts[k]!(q);
+    for (let k = 0; k < parts.length; k++) parts[k](q);
   };
 }
 
@@ -33,9 +33,11 @@ function compileEffect(context: EffectContext, effect: Effect): Apply {
   };
 }
 
-const guard = (holds: Test, apply: Apply): Apply => (q) => {
-  if (holds(q.s, q.world)) apply(q);
-};
+const guard =
+  (holds: Test, apply: Apply): Apply =>
+  (q) => {
+    if (holds(q.s, q.world)) apply(q);
+  };
 
 function compileNow(context: EffectContext, effect: Effect): Apply {
   if (effect.do === 'chance') return compileChance(context, effect);
@@ -50,14 +52,18 @@ function compileNow(context: EffectContext, effect: Effect): Apply {
   const slot = context.fading.push({ stock, keep: exp(-LN_2 / effect.halfLife), cause: context.cause }) - 1;
   const at = context.layout.fading + slot;
   return (q) => {
-    q.s[at]! += q.add(stock, by, q.cause);
+    q.s[at] += q.add(stock, by, q.cause);
   };
 }
 
 /** The odds of a chance, moved by what the state says and kept between 5 and 95 in a hundred. */
 export function compileOdds(context: CompileContext, chance: Chance): Read {
   if (typeof chance === 'number') return () => chance;
-  const shifts = chance.shift.map(({ of, from, each }) => ({ read: compileReading(context, of as Reading), from, each }));
+  const shifts = chance.shift.map(({ of, from, each }) => ({
+    read: compileReading(context, of),
+    from,
+    each,
+  }));
   return (s, world) => {
     let odds = chance.base;
     for (const shift of shifts) odds += shift.each * (shift.read(s, world) - shift.from);
@@ -68,7 +74,10 @@ export function compileOdds(context: CompileContext, chance: Chance): Read {
 function compileChance(context: EffectContext, effect: Effect): Apply {
   const subject = context.chances.push({ id: effect.id as string, label: effect.label as string }) - 1;
   const odds = compileOdds(context, effect.of as Chance);
-  const [then, otherwise] = [compileEffects(context, effect.then as Effect[]), compileEffects(context, effect.else as Effect[])];
+  const [then, otherwise] = [
+    compileEffects(context, effect.then as Effect[]),
+    compileEffects(context, effect.else as Effect[]),
+  ];
   return (q) => {
     const comesOff = q.world.luck.uniform('chance', subject, q.turn) < odds(q.s, q.world);
     (comesOff ? then : otherwise)(q);

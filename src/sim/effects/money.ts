@@ -8,7 +8,9 @@ export const account = (context: EffectContext, name: (typeof ACCOUNTS)[number])
 
 function holder(context: EffectContext, name: string): number {
   const outside = (ACCOUNTS as readonly string[]).indexOf(name);
-  return outside >= 0 ? context.layout.accounts + outside : context.layout.cash + context.names.companies.at(name);
+  return outside >= 0
+    ? context.layout.accounts + outside
+    : context.layout.cash + context.names.companies.at(name);
 }
 
 export const moneyDeeds = {
@@ -22,14 +24,14 @@ export const moneyDeeds = {
     const investors = account(context, 'investors');
     return (q) => {
       const worth = (valuation as number | undefined) ?? valuationOf(q.s, q.world, c);
-      const loss = Math.max(0, q.s[layout.costs + c]! - q.s[layout.revenue + c]!);
+      const loss = Math.max(0, q.s[layout.costs + c] - q.s[layout.revenue + c]);
       const wanted = (amount as number | undefined) ?? ((runway as number | undefined) ?? 0) * loss;
       const raised = Math.min(wanted, part === undefined ? Infinity : (part as number) * worth);
       if (raised <= 0) return;
       q.pay(investors, layout.cash + c, raised, q.cause);
       // New shares thin out the old ones: what was held is (1 - d), of which worth / (worth + raised) is left.
-      const kept = (1 - q.s[layout.dilution + c]!) * (worth / (worth + raised));
-      q.shift(layout.dilution + c, 1 - kept - q.s[layout.dilution + c]!, q.cause);
+      const kept = (1 - q.s[layout.dilution + c]) * (worth / (worth + raised));
+      q.shift(layout.dilution + c, 1 - kept - q.s[layout.dilution + c], q.cause);
     };
   },
   hire: ({ layout, names }, { company, teams }) => {
@@ -60,7 +62,11 @@ export const moneyDeeds = {
   },
 } satisfies Record<string, CompileDeed>;
 
-function bond({ layout, names }: EffectContext, { company, other }: Readonly<Record<string, unknown>>, value: 0 | 1) {
+function bond(
+  { layout, names }: EffectContext,
+  { company, other }: Readonly<Record<string, unknown>>,
+  value: 0 | 1,
+) {
   const count = names.companies.length;
   const [one, two] = [names.companies.at(company as string), names.companies.at(other as string)];
   return (q: { s: Float64Array }) => {

@@ -11,9 +11,9 @@ import { FURTHEST } from './utility.ts';
 export function choiceTerms({ parameters: { row, outside } }: Model, parameters: Float64Array): ChoiceTerms {
   const bounded = (value: number) => exp(clamp(value, -FURTHEST, FURTHEST));
   return {
-    leaveProduct: bounded(-parameters[row['switching-cost']]!),
-    leaveOutside: bounded(-parameters[row['starting-cost']]!),
-    outside: Float64Array.from(outside, (index) => bounded(parameters[index]!)),
+    leaveProduct: bounded(-parameters[row['switching-cost']]),
+    leaveOutside: bounded(-parameters[row['starting-cost']]),
+    outside: Float64Array.from(outside, (index) => bounded(parameters[index])),
   };
 }
 
@@ -26,25 +26,25 @@ export function choose(q: Quarter, scratch: Scratch, layer: number, segment: num
   const { s, model, world } = q;
   const { layout, names, layerRange, parameters: rows } = model;
   const segments = names.segments.length;
-  const [first, end] = layerRange[layer]!;
+  const [first, end] = layerRange[layer];
   const { weight, leaving } = scratch;
   const { leaveProduct, leaveOutside, outside } = world.terms;
   const free = layout.free + segment;
-  const none = outside[layer]!;
+  const none = outside[layer];
   let sum = none;
-  for (let p = first; p < end; p++) sum += weight[p * segments + segment]!;
+  for (let p = first; p < end; p++) sum += weight[p * segments + segment];
   const outsideAt = layout.outside + layer * segments + segment;
-  const fromOutside = s[outsideAt]! / (none + leaveOutside * (sum - none));
+  const fromOutside = s[outsideAt] / (none + leaveOutside * (sum - none));
   let allLeaving = 0;
   for (let p = first; p < end; p++) {
-    const share = s[free + p * segments]!;
-    const w = weight[p * segments + segment]!;
+    const share = s[free + p * segments];
+    const w = weight[p * segments + segment];
     leaving[p] = share > 0 ? share / (w + leaveProduct * (sum - w)) : 0;
-    allLeaving += leaving[p]!;
+    allLeaving += leaving[p];
   }
-  const review = world.parameters[rows.review[segment]!]!;
-  const n = s[layout.adoption + segment]!;
-  const fresh = scratch.adopters[segment]!;
+  const review = world.parameters[rows.review[segment]];
+  const n = s[layout.adoption + segment];
+  const fresh = scratch.adopters[segment];
   const old = n + fresh > 0 ? n / (n + fresh) : 1;
   const chosenAnew = (1 - old) / sum;
   const arriving = leaveProduct * allLeaving + leaveOutside * fromOutside;
@@ -52,9 +52,12 @@ export function choose(q: Quarter, scratch: Scratch, layer: number, segment: num
   let rest = 1;
   for (let p = first; p < end; p++) {
     const at = free + p * segments;
-    const w = weight[p * segments + segment]!;
+    const w = weight[p * segments + segment];
     // Users of a product that is gone are back outside, and choose from there.
-    const next = w > 0 ? old * ((1 - review) * s[at]! + review * w * (arriving + loyal * leaving[p]!)) + chosenAnew * w : 0;
+    const next =
+      w > 0
+        ? old * ((1 - review) * s[at] + review * w * (arriving + loyal * leaving[p])) + chosenAnew * w
+        : 0;
     s[at] = next;
     rest -= next;
   }

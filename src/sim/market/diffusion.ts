@@ -17,8 +17,9 @@ const MOST_APPEAL = 5;
 export function frictionRelief(q: Quarter): number {
   const { layout, names, parameters } = q.model;
   let ecosystem = 0;
-  for (let p = 0; p < names.products.length; p++) if (q.s[layout.launched + p]! > 0) ecosystem += q.s[layout.complementors + p]!;
-  return q.world.parameters[parameters.row['friction-relief']]! * ln(1 + ecosystem);
+  for (let p = 0; p < names.products.length; p++)
+    if (q.s[layout.launched + p] > 0) ecosystem += q.s[layout.complementors + p];
+  return q.world.parameters[parameters.row['friction-relief']] * ln(1 + ecosystem);
 }
 
 /** Fills `scratch.adopters`: workloads of each segment that go into containers this quarter, of all its workloads. */
@@ -26,26 +27,30 @@ export function diffuse(q: Quarter, scratch: Scratch): void {
   const { s, world, model } = q;
   const { layout, names, appeal, layerRange, parameters: rows } = model;
   const segments = names.segments.length;
-  const slope = world.parameters[rows.row['appeal-slope']]!;
-  const reference = world.parameters[rows.row['appeal-reference']]!;
+  const slope = world.parameters[rows.row['appeal-slope']];
+  const reference = world.parameters[rows.row['appeal-reference']];
   const relief = frictionRelief(q);
   for (let i = 0; i < names.segments.length; i++) {
-    const steward = scratch.stewardWeight[i]!;
+    const steward = scratch.stewardWeight[i];
     let best = 0;
     for (let layer = 0; layer < appeal.length; layer++) {
       if (appeal[layer] === 0) continue;
-      const [first, end] = layerRange[layer]!;
+      const [first, end] = layerRange[layer];
       let top = 0;
       for (let p = first; p < end; p++) {
-        if (s[layout.launched + p]! <= 0) continue;
-        const v = steward * scratch.steward[p]! + scratch.liking[p * segments + i]!;
+        if (s[layout.launched + p] <= 0) continue;
+        const v = steward * scratch.steward[p] + scratch.liking[p * segments + i];
         if (v > top) top = v;
       }
-      best += appeal[layer]! * top;
+      best += appeal[layer] * top;
     }
-    const a = Math.min(MOST_APPEAL, exp(clamp(slope * (best - reference - s[layout.friction + i]! + relief), -20, 20)));
-    const [M, n] = [world.parameters[rows.potential[i]!]!, s[layout.adoption + i]!];
-    const rate = world.parameters[rows.innovation[i]!]! * a + (M > 0 ? (world.parameters[rows.imitation[i]!]! * n) / M : 0);
+    const a = Math.min(
+      MOST_APPEAL,
+      exp(clamp(slope * (best - reference - s[layout.friction + i] + relief), -20, 20)),
+    );
+    const [M, n] = [world.parameters[rows.potential[i]], s[layout.adoption + i]];
+    const rate =
+      world.parameters[rows.innovation[i]] * a + (M > 0 ? (world.parameters[rows.imitation[i]] * n) / M : 0);
     scratch.adopters[i] = clamp(rate, 0, 1) * Math.max(0, M - n);
   }
 }

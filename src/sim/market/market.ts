@@ -24,13 +24,13 @@ export function scratchOf(model: Model): Scratch {
 /** Noise in utility: AR(1), a new innovation for every product on the market each quarter. */
 export function stirLuck(q: Quarter): void {
   const { layout, names, parameters } = q.model;
-  const keep = q.world.parameters[parameters.row['noise-persistence']]!;
-  const sd = q.world.parameters[parameters.row['noise-growth']]!;
+  const keep = q.world.parameters[parameters.row['noise-persistence']];
+  const sd = q.world.parameters[parameters.row['noise-growth']];
   const luck = q.world.luck.turn('growth', q.turn);
   for (let p = 0; p < names.products.length; p++) {
-    if (q.s[layout.launched + p]! <= 0) continue;
+    if (q.s[layout.launched + p] <= 0) continue;
     const at = layout.noise + p;
-    q.shift(at, keep * q.s[at]! + sd * normal(luck[p]!) - q.s[at]!, LUCK);
+    q.shift(at, keep * q.s[at] + sd * normal(luck[p]) - q.s[at], LUCK);
   }
 }
 
@@ -49,7 +49,7 @@ export function moveMarket(q: Quarter, scratch: Scratch): void {
   for (let layer = names.layers.length - 1; layer >= 0; layer--) {
     for (let i = 0; i < names.segments.length; i++) choose(q, scratch, layer, i);
   }
-  for (let i = 0; i < names.segments.length; i++) q.s[layout.adoption + i]! += scratch.adopters[i]!;
+  for (let i = 0; i < names.segments.length; i++) q.s[layout.adoption + i] += scratch.adopters[i];
   carryPlatforms(q, scratch);
 }
 
@@ -63,28 +63,37 @@ function carryPlatforms(q: Quarter, scratch: Scratch): void {
   const segments = names.segments.length;
   const { platforms } = scratch;
   let count = 0;
-  for (let p = 0; p < names.products.length; p++) if (s[layout.runsOn + p]! > 0 && s[layout.launched + p]! > 0) platforms[count++] = p;
+  for (let p = 0; p < names.products.length; p++)
+    if (s[layout.runsOn + p] > 0 && s[layout.launched + p] > 0) platforms[count++] = p;
   for (let layer = names.layers.length - 1; layer >= 0; layer--) {
-    const [first, end] = layerRange[layer]!;
+    const [first, end] = layerRange[layer];
     let carries = false;
     for (let k = 0; k < count; k++) {
-      const base = s[layout.runsOn + platforms[k]!]! - 1;
-      if (base >= first && base < end && layerOf[platforms[k]!]! > layer) carries = true;
+      const base = s[layout.runsOn + platforms[k]] - 1;
+      if (base >= first && base < end && layerOf[platforms[k]] > layer) carries = true;
     }
     if (!carries) {
-      s.copyWithin(layout.share + first * segments, layout.free + first * segments, layout.free + end * segments);
-      s.copyWithin(layout.none + layer * segments, layout.outside + layer * segments, layout.outside + (layer + 1) * segments);
+      s.copyWithin(
+        layout.share + first * segments,
+        layout.free + first * segments,
+        layout.free + end * segments,
+      );
+      s.copyWithin(
+        layout.none + layer * segments,
+        layout.outside + layer * segments,
+        layout.outside + (layer + 1) * segments,
+      );
       continue;
     }
     s.fill(0, layout.share + first * segments, layout.share + end * segments);
     for (let i = 0; i < segments; i++) {
       let carried = 0;
       for (let k = 0; k < count; k++) {
-        const platform = platforms[k]!;
-        const base = s[layout.runsOn + platform]! - 1;
-        if (base < first || base >= end || layerOf[platform]! <= layer) continue;
-        const brought = s[layout.share + platform * segments + i]!;
-        s[layout.share + base * segments + i]! += brought;
+        const platform = platforms[k];
+        const base = s[layout.runsOn + platform] - 1;
+        if (base < first || base >= end || layerOf[platform] <= layer) continue;
+        const brought = s[layout.share + platform * segments + i];
+        s[layout.share + base * segments + i] += brought;
         carried += brought;
       }
       const chosen = clamp(1 - carried, 0, 1);
@@ -93,8 +102,8 @@ function carryPlatforms(q: Quarter, scratch: Scratch): void {
       let rest = 1;
       for (let p = first; p < end; p++) {
         const at = layout.share + p * segments + i;
-        s[at] = claim * s[at]! + chosen * s[layout.free + p * segments + i]!;
-        rest -= s[at]!;
+        s[at] = claim * s[at] + chosen * s[layout.free + p * segments + i];
+        rest -= s[at];
       }
       s[layout.none + layer * segments + i] = rest > 0 ? rest : 0;
     }
@@ -105,8 +114,8 @@ function carryPlatforms(q: Quarter, scratch: Scratch): void {
 export function measureMarket(q: Quarter): void {
   const { s, model, world } = q;
   const { layout, names } = model;
-  const weight = world.parameters[model.parameters.row['expectation-weight']]!;
-  const base = world.parameters[model.parameters.row['expectation-base']]!;
+  const weight = world.parameters[model.parameters.row['expectation-weight']];
+  const base = world.parameters[model.parameters.row['expectation-base']];
   const total = containerised(s, model);
   s[layout.surveyed] = surveyed(s, model);
   for (let p = 0; p < names.products.length; p++) {
@@ -118,7 +127,7 @@ export function measureMarket(q: Quarter): void {
     s[layout.totalShare + p] = total > 0 ? use / total : 0;
     // While a layer is small nobody expects anything of it: the base damps the share.
     const seen = total + base > 0 ? use / (total + base) : 0;
-    s[layout.expected + p]! += weight * (seen - s[layout.expected + p]!);
+    s[layout.expected + p] += weight * (seen - s[layout.expected + p]);
   }
 }
 
@@ -126,7 +135,7 @@ export function measureMarket(q: Quarter): void {
 export function measureOpening(world: World, s: Float64Array): void {
   const { model, parameters } = world;
   const { layout } = model;
-  const base = parameters[model.parameters.row['expectation-base']]!;
+  const base = parameters[model.parameters.row['expectation-base']];
   const total = containerised(s, model);
   s[layout.surveyed] = surveyed(s, model);
   for (const p of model.everyProduct) {

@@ -30,7 +30,11 @@ export interface Scratch {
 }
 
 export function createScratch({ names }: Pick<Model, 'names'>): Scratch {
-  const [products, segments, attributes] = [names.products.length, names.segments.length, names.attributes.length];
+  const [products, segments, attributes] = [
+    names.products.length,
+    names.segments.length,
+    names.attributes.length,
+  ];
   return {
     base: new Float64Array(products),
     steward: new Float64Array(products),

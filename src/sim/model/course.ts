@@ -11,7 +11,8 @@ export function compileCourse(scenario: Scenario, context: EffectContext, causes
   const { names } = context;
   const start = quarterNumber(scenario.header.calendar.from);
   const last = quarterNumber(scenario.header.calendar.to) - start;
-  const turn = (quarter: string | undefined, otherwise: number) => (quarter === undefined ? otherwise : quarterNumber(quarter) - start);
+  const turn = (quarter: string | undefined, otherwise: number) =>
+    quarter === undefined ? otherwise : quarterNumber(quarter) - start;
   const inNameOf = (cause: Cause, effects: Parameters<typeof compileEffects>[1]) => {
     context.cause = causes.push(cause) - 1;
     const firstChance = context.chances.length;
@@ -20,18 +21,24 @@ export function compileCourse(scenario: Scenario, context: EffectContext, causes
   };
   const options = (id: string, list: Scenario['decisions'][number]['options']): Option[] =>
     list.map((option) => {
-      const { cause, apply, firstChance } = inNameOf({ kind: 'option', id, option: option.id }, option.effects);
-      const odds = option.effects.filter((effect) => effect.do === 'chance').map((effect) => compileOdds(context, effect.of as number));
+      const { cause, apply, firstChance } = inNameOf(
+        { kind: 'option', id, option: option.id },
+        option.effects,
+      );
+      const odds = option.effects
+        .filter((effect) => effect.do === 'chance')
+        .map((effect) => compileOdds(context, effect.of as number));
       // A chance inside a chance is compiled before its parent's siblings; only the outer ones are shown beforehand.
       const subjects = context.chances.flatMap((_, subject) => (subject >= firstChance ? [subject] : []));
       const outer = option.effects.filter((effect) => effect.do === 'chance').map((effect) => effect.id);
       const chances = outer.map((name, position) => ({
-        subject: subjects.find((subject) => context.chances[subject]!.id === name)!,
-        odds: odds[position]!,
+        subject: subjects.find((subject) => context.chances[subject].id === name)!,
+        odds: odds[position],
       }));
       return { id: option.id, needs: compileTest(context, option.needs), apply, cause, chances };
     });
-  const recordOf = (list: readonly { id: string }[], id: string) => list.findIndex((option) => option.id === id);
+  const recordOf = (list: readonly { id: string }[], id: string) =>
+    list.findIndex((option) => option.id === id);
   let situations = 0;
   const decisions: Decision[] = names.decisions.ids.map((id, index) => {
     const scripted = scenario.decisions.find((candidate) => candidate.id === id);
@@ -56,7 +63,16 @@ export function compileCourse(scenario: Scenario, context: EffectContext, causes
     const item = scenario.initiatives.find((candidate) => candidate.id === id)!;
     const { cause, apply } = inNameOf({ kind: 'initiative', id }, item.effects);
     const company = names.companies.at(item.company);
-    return { index, id, company, cost: item.cost, cooldown: item.cooldown, when: compileTest(context, item.when), apply, cause };
+    return {
+      index,
+      id,
+      company,
+      cost: item.cost,
+      cooldown: item.cooldown,
+      when: compileTest(context, item.when),
+      apply,
+      cause,
+    };
   });
   let chancy = 0;
   const events: Event[] = names.events.ids.map((id, index) => {
@@ -64,7 +80,17 @@ export function compileCourse(scenario: Scenario, context: EffectContext, causes
     const { cause, apply } = inNameOf({ kind: 'event', id }, item.effects);
     const from = turn(item.from, 0);
     const odds = item.chance === undefined ? null : compileOdds(context, item.chance);
-    return { index, id, from, to: turn(item.to, from), when: compileTest(context, item.when), odds, luckRow: odds ? chancy++ : -1, apply, cause };
+    return {
+      index,
+      id,
+      from,
+      to: turn(item.to, from),
+      when: compileTest(context, item.when),
+      odds,
+      luckRow: odds ? chancy++ : -1,
+      apply,
+      cause,
+    };
   });
   const turns = quarterNumber(scenario.header.calendar.epilogue) - start + 1;
   const open = <T extends { from: number; to: number }>(items: T[]) =>
@@ -74,7 +100,9 @@ export function compileCourse(scenario: Scenario, context: EffectContext, causes
     initiatives,
     events,
     decisionsAt: open(decisions.filter((decision) => !decision.situation)),
-    situationsOf: names.companies.ids.map((_, company) => decisions.filter((item) => item.situation && item.company === company)),
+    situationsOf: names.companies.ids.map((_, company) =>
+      decisions.filter((item) => item.situation && item.company === company),
+    ),
     eventsAt: open(events),
   };
 }

@@ -19,7 +19,12 @@ export function compileLeaders(scenario: Scenario, context: CompileContext): Lea
     goals: leader.goals.map((goal) => ({
       id: goal.id,
       when: compileTest(context, goal.when),
-      parts: goal.parts.map(({ measure, from, to, weight }) => ({ read: compileReading(context, measure), from, to, weight: weight ?? 1 })),
+      parts: goal.parts.map(({ measure, from, to, weight }) => ({
+        read: compileReading(context, measure),
+        from,
+        to,
+        weight: weight ?? 1,
+      })),
     })),
     ambitions: Object.fromEntries(
       leader.ambitions.map(({ id, weights }) => {
@@ -29,7 +34,11 @@ export function compileLeaders(scenario: Scenario, context: CompileContext): Lea
     ),
     endings: scenario.endings
       .filter((ending) => ending.company === leader.company)
-      .map(({ id, when, immediate }) => ({ id, when: compileTest(context, when), immediate: immediate ?? false })),
+      .map(({ id, when, immediate }) => ({
+        id,
+        when: compileTest(context, when),
+        immediate: immediate ?? false,
+      })),
     slots: leader.initiativeSlots,
     plan: leader.jobs.map((job) => leader.plan[job.id] ?? 0),
   }));

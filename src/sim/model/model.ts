@@ -22,7 +22,9 @@ export function compileModel(scenario: Scenario): Model {
   const names = nameScenario(scenario);
   const parameters = listParameters(scenario, names);
   const tables = marketTables(scenario, names);
-  const sizes = Object.fromEntries(Object.entries(names).map(([key, table]) => [key, table.length])) as Record<keyof Names, number>;
+  const sizes = Object.fromEntries(
+    Object.entries(names).map(([key, table]) => [key, table.length]),
+  ) as Record<keyof Names, number>;
   const layout = layOut({ ...sizes, links: tables.linkFrom.length, fading: 0, delayed: 0 });
   const tracks = names.tracks.ids.map((id) => scenario.tracks.find((track) => track.id === id)!);
   const context: CompileContext = { scenario, names, layout, parameters, tracks, ...tables };
@@ -41,7 +43,10 @@ export function compileModel(scenario: Scenario): Model {
     situation: { subjects: scenario.situations.length + names.companies.length },
     survey: { subjects: names.products.length },
     parameter: { subjects: parameters.rows.length },
-    choice: { subjects: names.decisions.length + names.initiatives.length + names.jobs.length + names.companies.length },
+    choice: {
+      subjects:
+        names.decisions.length + names.initiatives.length + names.jobs.length + names.companies.length,
+    },
   };
   return {
     ...tables,

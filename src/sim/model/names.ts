@@ -46,7 +46,9 @@ export interface Names {
 export function nameScenario(scenario: Scenario): Names {
   // Segments and layers keep the author's order: it is the order of the world, from the host up.
   const layers = table(scenario.layers.map((layer) => layer.id));
-  const products = [...scenario.products].sort((a, b) => layers.at(a.layer) - layers.at(b.layer) || (a.id < b.id ? -1 : 1));
+  const products = [...scenario.products].sort(
+    (a, b) => layers.at(a.layer) - layers.at(b.layer) || (a.id < b.id ? -1 : 1),
+  );
   return {
     attributes: table(scenario.header.attributes.map((attribute) => attribute.id)),
     segments: table(scenario.segments.map((segment) => segment.id)),
@@ -60,6 +62,8 @@ export function nameScenario(scenario: Scenario): Names {
     decisions: byId([...scenario.decisions, ...scenario.situations]),
     initiatives: byId(scenario.initiatives),
     events: byId(scenario.events),
-    jobs: table(scenario.leaders.flatMap((leader) => leader.jobs.map((job) => `${leader.company}/${job.id}`)).sort()),
+    jobs: table(
+      scenario.leaders.flatMap((leader) => leader.jobs.map((job) => `${leader.company}/${job.id}`)).sort(),
+    ),
   };
 }

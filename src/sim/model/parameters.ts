@@ -36,7 +36,7 @@ export function listParameters(scenario: Scenario, names: Names): ParameterRows 
   const rows: Parameter[] = [];
   const add = (id: string, prior: Prior): number => {
     const given = typeof prior === 'number' ? { centre: prior } : prior;
-    const { centre, sd = 0, min = -Infinity, max = Infinity, free = false } = given as Exclude<Prior, number>;
+    const { centre, sd = 0, min = -Infinity, max = Infinity, free = false } = given;
     return rows.push({ id, centre, sd, min, max, free }) - 1;
   };
   const row = {} as Record<ParameterId, number>;
@@ -54,12 +54,16 @@ export function listParameters(scenario: Scenario, names: Names): ParameterRows 
     imitation: perSegment('imitation'),
     review: perSegment('review'),
     outside: scenario.layers.map((layer) => add(`${layer.id}.outside`, layer.outside.utility)),
-    constant: names.products.ids.map((id) => add(`${id}.constant`, scenario.products.find((product) => product.id === id)!.constant ?? 0)),
+    constant: names.products.ids.map((id) =>
+      add(`${id}.constant`, scenario.products.find((product) => product.id === id)!.constant ?? 0),
+    ),
   };
   return { ...lists, rows, centres: Float64Array.from(rows, (parameter) => parameter.centre) };
 }
 
 /** One world's values: free parameters drawn from their priors by `deviate` (standard normal), cut to their ranges. */
 export function drawParameters(rows: readonly Parameter[], deviate: (row: number) => number): Float64Array {
-  return Float64Array.from(rows, (row, index) => (row.free ? clamp(row.centre + row.sd * deviate(index), row.min, row.max) : row.centre));
+  return Float64Array.from(rows, (row, index) =>
+    row.free ? clamp(row.centre + row.sd * deviate(index), row.min, row.max) : row.centre,
+  );
 }

@@ -35,7 +35,11 @@ const BOUNDS: Record<StockKind, [min: number, max: number]> = {
 };
 
 /** The stock that `kind` and its arguments name. The scenario has been checked: every id exists. */
-export function resolveStock({ names, layout, tracks }: StockContext, kind: StockKind, args: Arguments): Stock {
+export function resolveStock(
+  { names, layout, tracks }: StockContext,
+  kind: StockKind,
+  args: Arguments,
+): Stock {
   const arg = (key: string) => args[key] as string;
   const [min, max] = BOUNDS[kind];
   const stock = (at: number, twin = -1): Stock => ({ at, min, max, twin });
@@ -46,7 +50,11 @@ export function resolveStock({ names, layout, tracks }: StockContext, kind: Stoc
     case 'staff':
       return stock(layout[kind] + names.companies.at(arg('company')));
     case 'quality':
-      return stock(layout.quality + names.products.at(arg('product')) * names.attributes.length + names.attributes.at(arg('attribute')));
+      return stock(
+        layout.quality +
+          names.products.at(arg('product')) * names.attributes.length +
+          names.attributes.at(arg('attribute')),
+      );
     case 'debt':
     case 'complementors':
     case 'neutrality':
@@ -55,7 +63,11 @@ export function resolveStock({ names, layout, tracks }: StockContext, kind: Stoc
     case 'conformity':
       return stock(layout[kind] + names.products.at(arg('product')));
     case 'pull':
-      return stock(layout.pull + names.products.at(arg('product')) * names.segments.length + names.segments.at(arg('segment')));
+      return stock(
+        layout.pull +
+          names.products.at(arg('product')) * names.segments.length +
+          names.segments.at(arg('segment')),
+      );
     case 'friction':
       return stock(layout.friction + names.segments.at(arg('segment')));
     case 'relation': {
@@ -72,7 +84,7 @@ export function resolveStock({ names, layout, tracks }: StockContext, kind: Stoc
       return stock(layout[kind] + names.people.at(arg('person')));
     case 'track': {
       const track = names.tracks.at(arg('track'));
-      return { at: layout.track + track, min: tracks[track]!.min, max: tracks[track]!.max, twin: -1 };
+      return { at: layout.track + track, min: tracks[track].min, max: tracks[track].max, twin: -1 };
     }
   }
 }
