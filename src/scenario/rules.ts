@@ -32,7 +32,11 @@ function checkIds(scenario: Scenario, report: ReportItem): void {
   for (const name of COLLECTION_NAMES) {
     const seen = name === 'situations' ? decisions : name === 'decisions' ? decisions : new Set<string>();
     const keyOf = (item: Record<string, unknown>) => {
-      if (name === 'relations') return [item.company, item.other].sort().join(' and ');
+      if (name === 'relations')
+        return [item.company, item.other]
+          .map(String)
+          .sort((a, b) => (a < b ? -1 : 1))
+          .join(' and ');
       if (name === 'leaders') return String(item.company);
       if (name === 'record') return `${String(item.company)} in ${String(item.quarter)}`;
       return 'id' in item && name !== 'epilogue' ? String(item.id) : null;

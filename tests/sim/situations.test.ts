@@ -13,7 +13,7 @@ import {
   type State,
   type World,
 } from '../../src/sim/index.ts';
-import { get, playSteps, put, quarter, seeds, shippedModel } from './helpers.ts';
+import { playSteps, put, quarter, seeds, shippedModel } from './helpers.ts';
 import { tiny, type Changes } from './tiny.ts';
 
 const ids = (decisions: Decision[]) => decisions.map((decision) => decision.id);

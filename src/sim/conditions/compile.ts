@@ -52,23 +52,22 @@ export function compileTest(context: CompileContext, list: readonly Condition[] 
 
 /** Sorts a condition into cells, which cost next to nothing, and tests of any other form. */
 function gather(context: CompileContext, condition: Condition, cells: Cell[], others: Test[]): void {
-  switch (condition.is) {
-    case 'all':
-      for (const part of condition.of) gather(context, part, cells, others);
-      return;
-    case 'any': {
-      const parts = condition.of.map((part) => compileTest(context, [part]));
-      others.push((s, world) => {
-        for (let k = 0; k < parts.length; k++) if (parts[k](s, world)) return true;
-        return false;
-      });
-      return;
-    }
-    case 'not': {
-      const inner = compileTest(context, [condition.of]);
-      others.push((s, world) => !inner(s, world));
-      return;
-    }
+  if (condition.is === 'all') {
+    for (const part of condition.of as Condition[]) gather(context, part, cells, others);
+    return;
+  }
+  if (condition.is === 'any') {
+    const parts = (condition.of as Condition[]).map((part) => compileTest(context, [part]));
+    others.push((s, world) => {
+      for (let k = 0; k < parts.length; k++) if (parts[k](s, world)) return true;
+      return false;
+    });
+    return;
+  }
+  if (condition.is === 'not') {
+    const inner = compileTest(context, [condition.of as Condition]);
+    others.push((s, world) => !inner(s, world));
+    return;
   }
   if (condition.is in FACTS) {
     cells.push(...FACTS[condition.is as FactKind](context, condition));
@@ -95,21 +94,18 @@ export function compileMargin(context: CompileContext, list: readonly Condition[
 }
 
 function marginOf(context: CompileContext, condition: Condition): Margin {
-  switch (condition.is) {
-    case 'all':
-      return compileMargin(context, condition.of);
-    case 'any': {
-      const parts = condition.of.map((part) => marginOf(context, part));
-      return (s, world) => parts.reduce((most, part) => Math.max(most, part(s, world)), -Infinity);
-    }
-    case 'not': {
-      const inner = marginOf(context, condition.of);
-      // What holds by nothing at all holds: its opposite must then fail.
-      return (s, world) => {
-        const margin = inner(s, world);
-        return margin === 0 ? -Number.MIN_VALUE : -margin;
-      };
-    }
+  if (condition.is === 'all') return compileMargin(context, condition.of as Condition[]);
+  if (condition.is === 'any') {
+    const parts = (condition.of as Condition[]).map((part) => marginOf(context, part));
+    return (s, world) => parts.reduce((most, part) => Math.max(most, part(s, world)), -Infinity);
+  }
+  if (condition.is === 'not') {
+    const inner = marginOf(context, condition.of as Condition);
+    // What holds by nothing at all holds: its opposite must then fail.
+    return (s, world) => {
+      const margin = inner(s, world);
+      return margin === 0 ? -Number.MIN_VALUE : -margin;
+    };
   }
   if (condition.is in FACTS) {
     const test = compileTest(context, [condition]);

@@ -1,5 +1,4 @@
 /** The exhaustive table of effects, and what is common to all: conditions, delays, fading, chance. */
-import type { Reading } from '../../scenario/vocabulary/conditions.ts';
 import type { DeedKind, Effect } from '../../scenario/vocabulary/effects.ts';
 import type { Chance } from '../../scenario/vocabulary/schema.ts';
 import { compileReading, compileTest } from '../conditions/compile.ts';
