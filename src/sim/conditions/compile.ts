@@ -53,11 +53,11 @@ export function compileTest(context: CompileContext, list: readonly Condition[] 
 /** Sorts a condition into cells, which cost next to nothing, and tests of any other form. */
 function gather(context: CompileContext, condition: Condition, cells: Cell[], others: Test[]): void {
   if (condition.is === 'all') {
-    for (const part of condition.of as Condition[]) gather(context, part, cells, others);
+    for (const part of condition.of) gather(context, part, cells, others);
     return;
   }
   if (condition.is === 'any') {
-    const parts = (condition.of as Condition[]).map((part) => compileTest(context, [part]));
+    const parts = condition.of.map((part) => compileTest(context, [part]));
     others.push((s, world) => {
       for (let k = 0; k < parts.length; k++) if (parts[k](s, world)) return true;
       return false;
@@ -65,7 +65,7 @@ function gather(context: CompileContext, condition: Condition, cells: Cell[], ot
     return;
   }
   if (condition.is === 'not') {
-    const inner = compileTest(context, [condition.of as Condition]);
+    const inner = compileTest(context, [condition.of]);
     others.push((s, world) => !inner(s, world));
     return;
   }
@@ -94,13 +94,13 @@ export function compileMargin(context: CompileContext, list: readonly Condition[
 }
 
 function marginOf(context: CompileContext, condition: Condition): Margin {
-  if (condition.is === 'all') return compileMargin(context, condition.of as Condition[]);
+  if (condition.is === 'all') return compileMargin(context, condition.of);
   if (condition.is === 'any') {
-    const parts = (condition.of as Condition[]).map((part) => marginOf(context, part));
+    const parts = condition.of.map((part) => marginOf(context, part));
     return (s, world) => parts.reduce((most, part) => Math.max(most, part(s, world)), -Infinity);
   }
   if (condition.is === 'not') {
-    const inner = marginOf(context, condition.of as Condition);
+    const inner = marginOf(context, condition.of);
     // What holds by nothing at all holds: its opposite must then fail.
     return (s, world) => {
       const margin = inner(s, world);
