@@ -19,7 +19,10 @@ interface Shown {
   boxes: string;
 }
 
-/** Resolves to null where the board cannot be drawn; never rejects. */
+/**
+ * Resolves to null where the board cannot be drawn; never rejects. While it draws, the host's `data-boxes` holds
+ * what stands on the quays as JSON, island by island and product by product, for tests and for the curious.
+ */
 export async function mountBoard(host: HTMLElement, options: BoardOptions): Promise<Board | null> {
   if (!hasWebGL()) return null;
   let shown: Shown | null = null;
@@ -33,9 +36,13 @@ export async function mountBoard(host: HTMLElement, options: BoardOptions): Prom
   const stage = await import('./stage.ts').then(({ Stage }) => Stage.open(host, onContext)).catch(() => null);
   if (!stage) return null;
 
+  const put = (chart: ChartView, layer: string, how: 'at once' | 'moving' | 'outlined') => {
+    stage.show(chart, layer, how);
+    host.dataset['boxes'] = JSON.stringify(stage.counts());
+  };
   const move = (from: ChartView, { chart, layer }: Shown) => {
     before = { chart: from, until: performance.now() + MOVE };
-    stage.show(chart, layer, options.still() ? 'outlined' : 'moving');
+    put(chart, layer, options.still() ? 'outlined' : 'moving');
   };
   const redraw = () => {
     const arrangement = options.arrangement();
@@ -43,7 +50,7 @@ export async function mountBoard(host: HTMLElement, options: BoardOptions): Prom
     stage.fit(arrangement);
     if (!shown) return;
     const from = before && performance.now() < before.until ? before.chart : null;
-    stage.show(from ?? shown.chart, shown.layer, 'at once');
+    put(from ?? shown.chart, shown.layer, 'at once');
     if (from) move(from, shown);
   };
   const recolours = new MutationObserver(redraw);
@@ -54,7 +61,7 @@ export async function mountBoard(host: HTMLElement, options: BoardOptions): Prom
       const last = shown;
       shown = { chart, layer, theme, boxes: boxesAsText(chart, layer) };
       if (!last || last.theme !== theme || islandsOf(last.chart) !== islandsOf(chart)) redraw();
-      else if (last.layer !== layer) stage.show(chart, layer, 'at once');
+      else if (last.layer !== layer) put(chart, layer, 'at once');
       else if (last.boxes !== shown.boxes) move(last.chart, shown);
       if (!last) tell();
     },
@@ -63,6 +70,7 @@ export async function mountBoard(host: HTMLElement, options: BoardOptions): Prom
     destroy() {
       recolours.disconnect();
       stage.close();
+      delete host.dataset['boxes'];
       options.onDrawing?.(false);
     },
   };

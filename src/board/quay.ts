@@ -23,6 +23,7 @@ type Bob = Phaser.GameObjects.Bob;
 export class Quay {
   private readonly standing: Phaser.GameObjects.Blitter;
   private readonly aloft: Phaser.GameObjects.Blitter;
+  private readonly products = new WeakMap<Bob, string>();
   private boxes: readonly Box[] = [];
   private origin: Point = { x: 0, y: 0 };
   private unit = 1;
@@ -67,9 +68,13 @@ export class Quay {
     else this.crane(boxes, kept, craned);
   }
 
+  /** Boxes by product, counted on the stage itself; one that is aloft counts where it will stand. */
   counts(): Record<string, number> {
     const counts: Record<string, number> = {};
-    for (const { product } of this.boxes) counts[product] = (counts[product] ?? 0) + 1;
+    for (const bob of this.standing.children.list) {
+      const product = this.products.get(bob) ?? '';
+      counts[product] = (counts[product] ?? 0) + 1;
+    }
     return counts;
   }
 
@@ -80,7 +85,9 @@ export class Quay {
 
   private stand(box: Box, slot: number): Bob {
     const { x, y } = this.at(slot);
-    return this.standing.create(x, y, this.frame(box));
+    const bob = this.standing.create(x, y, this.frame(box));
+    this.products.set(bob, box.product);
+    return bob;
   }
 
   private frame({ livery }: Box): BoxFrame {

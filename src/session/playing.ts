@@ -3,7 +3,7 @@ import { quarterNumber } from '../scenario/turns.ts';
 import type { Scenario } from '../scenario/vocabulary/schema.ts';
 import { advanceRun, type Run, type RunRecord } from '../record/index.ts';
 import { ordersOf, recordPolicy } from '../rivals/index.ts';
-import { NO_ORDERS, turnOf, type Orders } from '../sim/index.ts';
+import { initiativeBlocked, initiativeSlots, NO_ORDERS, read, turnOf, type Orders } from '../sim/index.ts';
 import { freshDraft, playersOrders } from './drafts.ts';
 import type { Draft, Game, Resolved } from './game.ts';
 import type { SaveData } from './saves.ts';
@@ -80,15 +80,25 @@ export function reopen(run: Run, texts: Scenario, draft: Draft, sent: boolean): 
   }
 }
 
-/** What of a stored draft fits this quarter. */
+/** What of a stored draft fits this quarter: a plan that the teams can man, initiatives that are open. */
 function mergeDraft(game: Game, draft: Draft): Draft {
-  const { names } = game.run.world.model;
+  const { world, state } = game.run;
+  const { names, initiatives } = world.model;
+  const leader = playersLeader(game);
   const jobs = Object.keys(game.draft.teams);
-  if (!jobs.every((job) => Object.hasOwn(draft.teams, job))) return { ...game.draft, choices: draft.choices };
+  const known = jobs.every((job) => Object.hasOwn(draft.teams, job));
+  const planned = jobs.reduce((sum, job) => sum + (draft.teams[job] ?? 0), 0);
+  if (!known || planned > read(world, state, { is: 'teams', company: game.run.record.leader }))
+    return { ...game.draft, choices: draft.choices };
+  const open = draft.initiatives.filter((id) => {
+    const index = names.initiatives.find(id);
+    if (index === undefined || initiatives[index].company !== leader.company) return false;
+    return initiativeBlocked(world, state, initiatives[index]) === null;
+  });
   return {
     choices: draft.choices,
     teams: Object.fromEntries(jobs.map((job) => [job, draft.teams[job]])),
-    initiatives: draft.initiatives.filter((id) => names.initiatives.find(id) !== undefined),
+    initiatives: [...new Set(open)].slice(0, initiativeSlots(world, state, leader)),
   };
 }
 

@@ -14,6 +14,23 @@ export interface KeyValue {
   keys(): string[];
 }
 
+/** A storage that may be taken away in mid-game: what it cannot read is not there, and only writing tells of it. */
+export function guardStorage(storage: KeyValue): KeyValue {
+  const attempt = <T>(act: () => T, otherwise: T): T => {
+    try {
+      return act();
+    } catch {
+      return otherwise;
+    }
+  };
+  return {
+    get: (key) => attempt(() => storage.get(key), null),
+    set: (key, value) => storage.set(key, value),
+    remove: (key) => attempt(() => storage.remove(key), undefined),
+    keys: () => attempt(() => storage.keys(), []),
+  };
+}
+
 export const SLOTS = ['auto', '1', '2', '3', '4', '5'] as const;
 export type Slot = (typeof SLOTS)[number];
 

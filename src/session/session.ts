@@ -12,6 +12,7 @@ import type { Game } from './game.ts';
 import { openQuarter, playToEnd, reopen, saveOf, sendAnswers, sendMoves } from './playing.ts';
 import {
   eraseSave,
+  guardStorage,
   isSlot,
   openSave,
   readSave,
@@ -37,7 +38,8 @@ export interface SessionOptions {
   words: Words;
 }
 
-export function createSession({ scenario, storage, words }: SessionOptions): Session {
+export function createSession({ scenario, storage: given, words }: SessionOptions): Session {
+  const storage = guardStorage(given);
   const model = compileModel(scenario);
   const listeners = new Set<() => void>();
   let texts = scenario;

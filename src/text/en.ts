@@ -146,8 +146,13 @@ export const en = {
   'answer.count': 'Answer {n} of {of}',
   'decision.minor': 'a small one',
   'decision.later': 'What history chose is shown once you have signed.',
-  'decision.none': 'Nothing to decide this quarter.',
-  'decision.noneNote': 'Enjoy it. Look the plan over, then end the quarter.',
+  'decision.none': 'Nothing is asked of you this quarter',
+  'decision.noneNote':
+    'Enjoy it. Look the plan over, then end the quarter. Meanwhile, from the harbour masters:',
+  'decision.ashore': '{layer}: who has most of each island',
+  'decision.mostly': '{product}, {n} of 100',
+  'decision.foremost': '{layer}, mostly',
+  'decision.nobody': 'nobody yet',
   'decision.says': '“{line}”',
   'decision.blocked': 'Not now. {reason}',
   'decision.speculative': 'invented',
@@ -189,6 +194,7 @@ export const en = {
   'plan.full': '{n} at a time: take one back first.',
   'plan.choose': '{n, plural, one {Choose an initiative} other {Choose up to # initiatives}}',
   'plan.chooseNote': 'Or none. Saying no is free.',
+  'plan.sent': 'The plan has gone out with your moves.',
 
   // Proposals
   'proposal.label': 'Proposal',
@@ -343,7 +349,8 @@ export const en = {
     'Something broke that should not have. Your autosave from the start of the quarter is untouched.',
   'trouble.detail': 'What the log says',
   'trouble.title': 'Back to the title',
-  'trouble.save': 'The game could not be saved: {reason}',
+  'trouble.save':
+    'The browser has no room to save the game. It goes on, but lasts only as long as this tab: export it from Saved games.',
 } as const;
 
 export type MessageKey = keyof typeof en;

@@ -138,8 +138,10 @@ export function change(value: number, unit: Unit, digits = 0): string {
   return signed(unit === 'share' ? value * 100 : value, unit === 'people' ? 0 : digits);
 }
 
-/** Decimals that two values need so that a reader sees they differ: none, or one. */
+/** Decimals that two values need so that a reader sees they differ, and by the change told beside them: none, or one. */
 export function digitsFor(before: number, after: number, unit: Unit): number {
   const scale = unit === 'share' ? 100 : 1;
-  return before !== after && Math.round(before * scale) === Math.round(after * scale) ? 1 : 0;
+  const seen = Math.round(after * scale) - Math.round(before * scale);
+  const same = before === after || (seen !== 0 && seen === Math.round((after - before) * scale));
+  return same ? 0 : 1;
 }

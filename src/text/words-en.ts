@@ -69,7 +69,7 @@ export const wordsEn = {
   'word.cause.luck': 'Luck',
   'word.problem.damaged': 'This save is damaged: {reason}',
   'word.problem.empty': 'There is nothing here.',
-  'word.problem.full': 'The browser has no room left for a save.',
+  'word.problem.full': 'The browser has no room left. This save lasts only as long as this tab.',
   'word.series.adoption': 'Workloads in containers',
   'word.series.share': 'Workloads on your main product',
   'word.series.cash': 'Cash',

@@ -67,7 +67,7 @@ export const wordsZhHans: Record<keyof typeof wordsEn, string> = {
   'word.cause.luck': '运气',
   'word.problem.damaged': '存档已损坏：{reason}',
   'word.problem.empty': '这里什么也没有。',
-  'word.problem.full': '浏览器存不下了。',
+  'word.problem.full': '浏览器存不下了，这份存档关掉标签页就没了。',
   'word.series.adoption': '装进容器的负载',
   'word.series.share': '跑在你主力产品上的负载',
   'word.series.cash': '现金',

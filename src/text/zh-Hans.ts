@@ -145,8 +145,12 @@ export const zhHans: Record<MessageKey, string> = {
   'answer.count': '回应 {n} / {of}',
   'decision.minor': '小事',
   'decision.later': '历史上怎么选，签完字再告诉你。',
-  'decision.none': '这个季度没有要决定的。',
-  'decision.noneNote': '难得清静。看一眼计划，就可以结束本季度了。',
+  'decision.none': '这个季度没有要你决定的事',
+  'decision.noneNote': '难得清静。看一眼计划，就可以结束本季度了。各港的港务长顺便报来：',
+  'decision.ashore': '{layer}：各岛谁家最多',
+  'decision.mostly': '{product}，每百份 {n} 份',
+  'decision.foremost': '{layer}，最多的是',
+  'decision.nobody': '还没有谁',
   'decision.says': '“{line}”',
   'decision.blocked': '现在不行。{reason}',
   'decision.speculative': '虚构',
@@ -187,6 +191,7 @@ export const zhHans: Record<MessageKey, string> = {
   'plan.full': '一次最多 {n} 项，先撤下一项。',
   'plan.choose': '{n, plural, one {选一项举措} other {最多选 # 项举措}}',
   'plan.chooseNote': '不选也行，不办事不花钱。',
+  'plan.sent': '计划已随你的行动送出。',
 
   // 提议
   'proposal.label': '提议',
@@ -334,5 +339,5 @@ export const zhHans: Record<MessageKey, string> = {
   'trouble.text': '出了不该出的毛病。本季度开头的自动存档完好无损。',
   'trouble.detail': '日志里写着',
   'trouble.title': '回到封面',
-  'trouble.save': '这一局没存上：{reason}',
+  'trouble.save': '浏览器存不下这一局了。游戏照常进行，但关掉标签页就没了：可到“存档”里导出。',
 };

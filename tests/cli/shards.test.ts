@@ -68,6 +68,26 @@ describe('is refused', () => {
       'second.json: a row of the shard is damaged',
     ],
     [
+      'a row too few',
+      () => edited((second) => second.rows.pop()),
+      'second.json: the rows are not those of the games of shard 1',
+    ],
+    [
+      'a row twice',
+      () => edited((second) => (second.rows[1] = second.rows[0])),
+      'second.json: the rows are not those of the games of shard 1',
+    ],
+    [
+      'a game of another seed',
+      () => edited((second) => (second.rows[0].seed = 1)),
+      'second.json: the rows are not those of the games of shard 1',
+    ],
+    [
+      'half a shard',
+      () => edited((second) => (second.shard = 0.5)),
+      'the rows are not those of the games of shard 0.5',
+    ],
+    [
       'a shard of another sweep',
       () => edited((second) => (second.of.leader = 'quayside')),
       'is a shard of another sweep than',

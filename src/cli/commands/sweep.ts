@@ -7,6 +7,9 @@ import { Misuse, Refusal } from '../misuse.ts';
 import type { Options } from '../options.ts';
 import { loadModel } from '../scenario-files.ts';
 
+/** What `--games` takes at most. */
+const MOST_GAMES = 10_000_000;
+
 /** What a shard keeps beside its summary, so that it can be joined to others. */
 interface Shard {
   of: {
@@ -115,7 +118,24 @@ function readShard(path: string): Shard {
       row.outcomes !== null,
   );
   if (!rowsSound) throw new Refusal(`${path}: a row of the shard is damaged`);
+  const seeds = seedsOf(of, index);
+  if (rows.length !== seeds.length || rows.some((row, position) => row.seed !== seeds[position]))
+    throw new Refusal(`${path}: the rows are not those of the games of shard ${index}`);
   return { of, shard: index, seconds, rows };
+}
+
+/** The seeds that a shard plays, in order; none where it is no shard of the sweep. */
+function seedsOf({ games, seedFrom, shards }: Shard['of'], index: number): number[] {
+  const seeds: number[] = [];
+  if (
+    ![games, seedFrom, shards, index].every(Number.isInteger) ||
+    index < 0 ||
+    shards <= index ||
+    games > MOST_GAMES
+  )
+    return seeds;
+  for (let game = index; game < games; game += shards) seeds.push(seedFrom + game);
+  return seeds;
 }
 
 /** Processor time since `start`: what a shared machine's clock says is worth little. */

@@ -15,7 +15,7 @@ import { Settings } from '../screens/settings/settings.tsx';
 import { isDesktop } from './device.ts';
 import { trouble, view } from './game.ts';
 import { keysShown } from './keyboard.ts';
-import { storeProblem } from './keeping.ts';
+import { refusal } from './keeping.ts';
 import { asked, ledger } from './ledger.ts';
 import { screen } from './router.ts';
 import { TitleScreen } from './title-screen.tsx';
@@ -68,11 +68,11 @@ function KeysDialog() {
 }
 
 function StoreNotice() {
-  if (storeProblem.value === null) return null;
+  if (refusal.value !== 'told') return null;
   return (
-    <p class="notice notice--bad store-notice" aria-live="polite">
-      {t('trouble.save', { reason: storeProblem.value })}
-      <button type="button" class="why" onClick={() => (storeProblem.value = null)}>
+    <p class="notice notice--bad store-notice" role="alert">
+      {t('trouble.save')}{' '}
+      <button type="button" class="why" onClick={() => (refusal.value = 'heard')}>
         {t('common.close')}
       </button>
     </p>

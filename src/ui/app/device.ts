@@ -15,7 +15,7 @@ function mediaSignal(query: string): ReadonlySignal<boolean> {
 }
 
 export const isPhone = mediaSignal('(max-width: 44.99em)');
-export const isDesktop = mediaSignal('(min-width: 75em)');
+export const isDesktop = mediaSignal('(min-width: 62em)');
 const isDark = mediaSignal('(prefers-color-scheme: dark)');
 const wantsStillness = mediaSignal('(prefers-reduced-motion: reduce)');
 

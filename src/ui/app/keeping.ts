@@ -12,8 +12,8 @@ import { openStore, type Store } from './storage.ts';
 /** False when the browser keeps nothing and a game lasts only as long as the tab. */
 export const storageKept = signal(true);
 
-/** Why the last write failed (a full store, most often); null while writes succeed. */
-export const storeProblem = signal<string | null>(null);
+/** The browser has refused to keep something; `heard` once the reader has closed the notice of it. */
+export const refusal = signal<'none' | 'told' | 'heard'>('none');
 
 let store: Store;
 
@@ -40,7 +40,7 @@ function watched(inner: Store): Store {
       try {
         inner.set(key, value);
       } catch (error) {
-        storeProblem.value = error instanceof Error ? error.message : String(error);
+        if (refusal.value === 'none') refusal.value = 'told';
         throw error;
       }
     },

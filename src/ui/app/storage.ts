@@ -23,28 +23,50 @@ export function memoryStore(): Store {
   };
 }
 
-/** A store over a Web Storage; `set` throws when the quota is spent, as the storage does. */
+/**
+ * A store over a Web Storage. `set` throws when the quota is spent, as the storage does; what was refused is then held
+ * in memory, so that the newest game can be read and exported for as long as the tab lives.
+ */
 export function webStore(storage: Storage): Store {
+  const refused = memoryStore();
   return {
     kept: true,
-    get: (key) => storage.getItem(PREFIX + key),
-    set: (key, value) => storage.setItem(PREFIX + key, value),
-    remove: (key) => storage.removeItem(PREFIX + key),
-    keys: () =>
-      Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
-        .filter((key) => key.startsWith(PREFIX))
-        .map((key) => key.slice(PREFIX.length)),
+    get: (key) => refused.get(key) ?? storage.getItem(PREFIX + key),
+    set: (key, value) => {
+      refused.set(key, value);
+      storage.setItem(PREFIX + key, value);
+      refused.remove(key);
+    },
+    remove: (key) => {
+      refused.remove(key);
+      storage.removeItem(PREFIX + key);
+    },
+    keys: () => {
+      const all = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
+      const own = all.filter((key) => key.startsWith(PREFIX)).map((key) => key.slice(PREFIX.length));
+      return [...new Set([...own, ...refused.keys()])];
+    },
   };
 }
 
-/** The page's storage if it can be read and written, else memory. Even naming `localStorage` may throw. */
+/** The page's storage if there is one, else memory. Even naming `localStorage` may throw. */
 export function openStore(page: { readonly localStorage: Storage }): Store {
   try {
     const store = webStore(page.localStorage);
-    store.set('probe', '1');
-    store.remove('probe');
-    return store;
+    return { ...store, kept: takes(store) };
   } catch {
     return memoryStore();
+  }
+}
+
+/** Whether anything can be written; a full storage can still be read. */
+function takes(store: Store): boolean {
+  try {
+    store.set('probe', '1');
+    return true;
+  } catch {
+    return false;
+  } finally {
+    store.remove('probe');
   }
 }

@@ -1,6 +1,6 @@
 /**
  * The boxes on the quays, drawn flat: what is seen until the moving board stands in their place, and for good
- * where it cannot. One path a livery and island, not one element a box.
+ * where it cannot. One path a livery and island, not one element a box; `data-island` and `data-livery` say which.
  */
 import { QUAY, boxesOf, isSketch, slotAt, type Arrangement, type Box } from '../../session/chart-geometry.ts';
 import { LIVERIES, LIVERY_ORDER } from '../../session/liveries.ts';
@@ -21,7 +21,7 @@ export function Stacks({ arrangement, islands, layer }: StacksProps) {
         if (!quay) return null;
         const boxes = boxesOf(stacks[layer]);
         return (
-          <g key={id} transform={`translate(${round(quay.x)} ${round(quay.y)})`}>
+          <g key={id} data-island={id} transform={`translate(${round(quay.x)} ${round(quay.y)})`}>
             {LIVERY_ORDER.map((livery) => (
               <Pile livery={livery} boxes={boxes} hearsay={isSketch(adoption)} />
             ))}
@@ -40,7 +40,8 @@ function Pile({ livery, boxes, hearsay }: { livery: Livery; boxes: readonly Box[
     ({ x, y }) => `M${round(x)} ${round(y)}h${QUAY.boxWidth}v${QUAY.boxHeight}h-${QUAY.boxWidth}z`,
   );
   // What nobody has counted yet is a dashed guess.
-  if (livery === 'bare' && hearsay) return <path class="chart__guess" d={outline.join('')} />;
+  if (livery === 'bare' && hearsay)
+    return <path class="chart__guess" data-livery={livery} d={outline.join('')} />;
   const pattern = slots.flatMap(({ x, y }) =>
     strokes.map(
       ([x1, y1, x2, y2]) => `M${round(x + x1)} ${round(y + y1)}l${round(x2 - x1 || 0.01)} ${round(y2 - y1)}`,
@@ -49,6 +50,7 @@ function Pile({ livery, boxes, hearsay }: { livery: Livery; boxes: readonly Box[
   return (
     <>
       <path
+        data-livery={livery}
         d={outline.join('')}
         fill={`var(${fill})`}
         stroke={`var(${edge})`}

@@ -1,5 +1,5 @@
 /**
- * Teams on one job: fewer, as many dots as teams, more. Said as a number as well.
+ * Teams on one job: fewer, as many dots as teams, more. Said as a number as well. Once sent it is only read.
  * The buttons stay focusable at their ends, so that a finger on the key never loses its place.
  */
 import { t } from '../../text/messages.ts';
@@ -13,10 +13,12 @@ interface StepperProps {
   note: string;
   value: number;
   mayGrow: boolean;
+  /** The plan has gone out: nothing moves any more. */
+  sent: boolean;
   onChange: (value: number) => void;
 }
 
-export function Stepper({ label, note, value, mayGrow, onChange }: StepperProps) {
+export function Stepper({ label, note, value, mayGrow, sent, onChange }: StepperProps) {
   const step = (by: 1 | -1, allowed: boolean) => (
     <button
       type="button"
@@ -33,7 +35,7 @@ export function Stepper({ label, note, value, mayGrow, onChange }: StepperProps)
       <span class={value === 0 ? 'stepper__label idle-job' : 'stepper__label'} title={note}>
         {label}
       </span>
-      {step(-1, value > 0)}
+      {step(-1, value > 0 && !sent)}
       <span class="pips" aria-live="polite">
         <span class="visually-hidden">{t('plan.jobTeams', { label, n: value })}</span>
         {value > MOST_PIPS ? (
@@ -46,7 +48,7 @@ export function Stepper({ label, note, value, mayGrow, onChange }: StepperProps)
           ))
         )}
       </span>
-      {step(1, mayGrow)}
+      {step(1, mayGrow && !sent)}
     </div>
   );
 }

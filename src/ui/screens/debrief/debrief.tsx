@@ -69,7 +69,11 @@ function Score({ debrief, leader }: { debrief: DebriefView; leader: string }) {
 function Endings({ endings, now }: { endings: DebriefView['endings']; now: string }) {
   const seen = endings.filter((ending) => ending.seen).length;
   return (
-    <Paper title={t('debrief.endings')} aside={t('debrief.endingsSeen', { seen, all: endings.length })}>
+    <Paper
+      class="debrief-endings"
+      title={t('debrief.endings')}
+      aside={t('debrief.endingsSeen', { seen, all: endings.length })}
+    >
       <ul class="endings">
         {endings.map(({ id, title, seen: known }) => (
           <li
@@ -125,16 +129,16 @@ export function Debrief({ game, debrief }: { game: GameView; debrief: DebriefVie
         <div class="debrief-column">
           <Course series={debrief.series} leader={leader.id} />
           <Sentences title={t('debrief.epilogue')} items={debrief.epilogue} />
-          <TakeAway game={game} />
         </div>
         <div class="debrief-column">
           <Decisions game={game} decisions={debrief.decisions} />
-          <Sentences title={t('debrief.questions')} items={debrief.questions} />
+          <TakeAway game={game} />
         </div>
         <div class="debrief-column">
           <Score debrief={debrief} leader={leader.id} />
-          <Endings endings={debrief.endings} now={debrief.ending.id} />
+          <Sentences title={t('debrief.questions')} items={debrief.questions} />
         </div>
+        <Endings endings={debrief.endings} now={debrief.ending.id} />
       </div>
       <div class="screen-debrief__primary">
         <button type="button" class="btn btn--primary" onClick={newGame}>

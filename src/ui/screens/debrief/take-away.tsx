@@ -1,5 +1,5 @@
 /**
- * The run to take along: the record as a file or on the clipboard. It is all that a replay needs.
+ * The run to take along: the record as a file or on the clipboard. It is all that a replay needs, here or in a terminal.
  */
 import { useState } from 'preact/hooks';
 import type { GameView } from '../../../session/view.ts';
@@ -8,9 +8,18 @@ import { session } from '../../app/game.ts';
 import { download, fileSafe } from '../../parts/files.ts';
 import { Paper } from '../../parts/paper.tsx';
 
+/** The bare record out of the save that holds it beside a draft. */
+function recordIn(save: string): string {
+  const { record } = JSON.parse(save) as { record: unknown };
+  return `${JSON.stringify(record, null, 1)}\n`;
+}
+
 export function TakeAway({ game }: { game: GameView }) {
   const [said, setSaid] = useState<MessageKey | null>(null);
-  const record = () => session.value?.exportSave('auto') ?? null;
+  const record = () => {
+    const save = session.value?.exportSave('auto') ?? null;
+    return save === null ? null : recordIn(save);
+  };
   const save = () => {
     const text = record();
     if (text !== null)

@@ -114,16 +114,3 @@ export function Decision({ game, decision, index }: DecisionProps) {
     </section>
   );
 }
-
-export function NothingToDecide() {
-  return (
-    <section class="paper nothing-due" aria-label={t('decision.none')}>
-      <div class="paper__body decision">
-        <h2 class="decision-title" tabIndex={-1} data-arrive>
-          {t('decision.none')}
-        </h2>
-        <p class="body">{t('decision.noneNote')}</p>
-      </div>
-    </section>
-  );
-}

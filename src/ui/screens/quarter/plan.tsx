@@ -1,11 +1,12 @@
 /**
- * The plan: engineering teams shared among jobs, and the quarter's initiatives. It stands until changed.
+ * The plan: engineering teams shared among jobs, and the quarter's initiatives. It stands until changed, and goes
+ * out with the moves: while answers are awaited it is only read.
  */
 import { useState } from 'preact/hooks';
 import type { GameView, InitiativeView, PlanView } from '../../../session/view.ts';
 import { money } from '../../../text/format.ts';
 import { t } from '../../../text/messages.ts';
-import { send } from '../../app/game.ts';
+import { put } from '../../app/game.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Hints } from '../../parts/hints.tsx';
 import { Paper } from '../../parts/paper.tsx';
@@ -19,7 +20,7 @@ function price(cost: number): string {
 /** Takes an initiative or gives it back. Where there is room for one only, the new takes the old one's place. */
 function toggle(plan: PlanView, initiative: InitiativeView): void {
   const [other] = plan.initiatives.filter((each) => each.chosen);
-  send((session) => {
+  put((session) => {
     if (plan.slots === 1 && other && !initiative.chosen) session.toggleInitiative(other.id);
     session.toggleInitiative(initiative.id);
   });
@@ -64,6 +65,15 @@ function Initiatives({ game, onOpen }: { game: GameView; onOpen: () => void }) {
   const { initiatives, slots } = game.plan;
   const chosen = initiatives.filter((initiative) => initiative.chosen);
   const left = slots - chosen.length;
+  if (isSent(game)) {
+    const names = chosen.map(({ label }) => label);
+    return (
+      <p class="quiet">
+        {names.length > 0 && <strong>{names.reduce((a, b) => t('common.list', { a, b }))}. </strong>}
+        {t('plan.sent')}
+      </p>
+    );
+  }
   return (
     <div class="initiatives" role="group" aria-label={t('plan.initiatives')}>
       {chosen.map((initiative) => (
@@ -82,7 +92,12 @@ function Initiatives({ game, onOpen }: { game: GameView; onOpen: () => void }) {
   );
 }
 
-function Teams({ plan }: { plan: PlanView }) {
+/** Whether the plan has gone out with the moves. */
+function isSent({ phase }: GameView): boolean {
+  return phase === 'answers';
+}
+
+function Teams({ plan, sent }: { plan: PlanView; sent: boolean }) {
   return (
     <div class="teams" role="group" aria-label={t('plan.teams')}>
       {plan.jobs.map((job) => (
@@ -92,7 +107,8 @@ function Teams({ plan }: { plan: PlanView }) {
           note={job.note}
           value={job.teams}
           mayGrow={plan.used < plan.teams}
-          onChange={(teams) => send((session) => session.setTeams(job.id, teams))}
+          sent={sent}
+          onChange={(teams) => put((session) => session.setTeams(job.id, teams))}
         />
       ))}
     </div>
@@ -110,7 +126,7 @@ export function Plan({ game }: { game: GameView }) {
       aside={t('plan.used', { used: plan.used, teams: plan.teams, idle: plan.teams - plan.used })}
     >
       <div class="plan">
-        <Teams plan={plan} />
+        <Teams plan={plan} sent={isSent(game)} />
         <Initiatives game={game} onOpen={() => setOpen(true)} />
       </div>
       {open && (

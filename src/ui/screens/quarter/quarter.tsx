@@ -11,10 +11,11 @@ import { answerKeys } from '../../app/keyboard.ts';
 import { Paper } from '../../parts/paper.tsx';
 import { IslandStrip } from './board.tsx';
 import { nextLayer, toggleTable } from './board-state.ts';
-import { Decision, NothingToDecide } from './decision.tsx';
+import { Decision } from './decision.tsx';
 import { News } from './news.tsx';
 import { Plan } from './plan.tsx';
 import { Primary } from './primary.tsx';
+import { NothingToDecide } from './quiet.tsx';
 import { panelProps, tab, Tabs, type Tab } from './tabs.tsx';
 
 /** Brings a paper to the front (on a phone, its tab) and the focus into it. */
@@ -76,7 +77,7 @@ export function QuarterPapers({ game }: { game: GameView }) {
         {game.decisions.map((decision, index) => (
           <Decision key={decision.id} game={game} decision={decision} index={index} />
         ))}
-        {game.decisions.length === 0 && <NothingToDecide />}
+        {game.decisions.length === 0 && <NothingToDecide game={game} />}
       </div>
       <div class="screen-play__plan" {...panelProps('plan', phone)}>
         <Plan game={game} />

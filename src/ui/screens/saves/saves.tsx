@@ -8,6 +8,7 @@ import { quarterName } from '../../../text/format.ts';
 import { t } from '../../../text/messages.ts';
 import type { Outcome, SlotView } from '../../../session/contract.ts';
 import { revision, session, view } from '../../app/game.ts';
+import { storageKept } from '../../app/keeping.ts';
 import { go } from '../../app/router.ts';
 import { download, fileSafe, pickedText } from '../../parts/files.ts';
 import { Paper } from '../../parts/paper.tsx';
@@ -126,13 +127,18 @@ function Import({ say }: { say: (said: Said) => void }) {
   );
 }
 
+function foot(): string {
+  if (!storageKept.value) return t('settings.storageMemory');
+  return t(view.value ? 'saves.note' : 'saves.noGame');
+}
+
 export function Saves() {
   const [last, say] = useState<Said>(null);
   const slots = (revision.value, session.value?.slots() ?? []);
   return (
     <main class="screen-page">
       <PageHead title={t('saves.heading')} place="screen-page__head" />
-      <Paper title={t('saves.slots')} foot={t(view.value ? 'saves.note' : 'saves.noGame')}>
+      <Paper title={t('saves.slots')} foot={foot()}>
         <ul class="rows">
           {SLOTS.map((slot) => (
             <Row key={slot} slot={slot} kept={slots.find((kept) => kept.slot === slot)} say={say} />
