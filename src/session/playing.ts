@@ -69,37 +69,35 @@ export function finished(run: Run, texts: Scenario): Game {
 export function reopen(run: Run, texts: Scenario, draft: Draft, sent: boolean): Game {
   if (run.record.score !== null) return finished(run, texts);
   const game = openQuarter(run, texts, null);
-  const drafted = { ...game, draft: mergeDraft(game, draft) };
-  if (!sent) return drafted;
+  const plan = fittingPlan(game, draft);
+  const drafted = { ...game, draft: { ...(plan ?? game.draft), choices: draft.choices } };
+  // A draft that has been tampered with is only a draft, and nothing is sent in its name.
+  if (!sent || !plan) return drafted;
   try {
     return sendMoves(drafted);
   } catch (error) {
-    // A draft that has been tampered with is only a draft: the quarter starts over.
     if (error instanceof RangeError) return game;
     throw error;
   }
 }
 
-/** What of a stored draft fits this quarter: a plan that the teams can man, initiatives that are open. */
-function mergeDraft(game: Game, draft: Draft): Draft {
-  const { world, state } = game.run;
+/** The plan of a stored draft, if the teams can man it and its initiatives are open; else null. */
+function fittingPlan(game: Game, draft: Draft): Draft | null {
+  const { world, state, record } = game.run;
   const { names, initiatives } = world.model;
   const leader = playersLeader(game);
   const jobs = Object.keys(game.draft.teams);
-  const known = jobs.every((job) => Object.hasOwn(draft.teams, job));
-  const planned = jobs.reduce((sum, job) => sum + (draft.teams[job] ?? 0), 0);
-  if (!known || planned > read(world, state, { is: 'teams', company: game.run.record.leader }))
-    return { ...game.draft, choices: draft.choices };
-  const open = draft.initiatives.filter((id) => {
+  if (!jobs.every((job) => Object.hasOwn(draft.teams, job))) return null;
+  const planned = jobs.reduce((sum, job) => sum + draft.teams[job], 0);
+  if (planned > read(world, state, { is: 'teams', company: record.leader })) return null;
+  const open = draft.initiatives.every((id) => {
     const index = names.initiatives.find(id);
     if (index === undefined || initiatives[index].company !== leader.company) return false;
     return initiativeBlocked(world, state, initiatives[index]) === null;
   });
-  return {
-    choices: draft.choices,
-    teams: Object.fromEntries(jobs.map((job) => [job, draft.teams[job]])),
-    initiatives: [...new Set(open)].slice(0, initiativeSlots(world, state, leader)),
-  };
+  const distinct = new Set(draft.initiatives).size === draft.initiatives.length;
+  if (!open || !distinct || draft.initiatives.length > initiativeSlots(world, state, leader)) return null;
+  return { ...draft, teams: Object.fromEntries(jobs.map((job) => [job, draft.teams[job]])) };
 }
 
 /** What a save has to hold. While answers are awaited the record is cut back to the quarter's start, and the moves are sent again. */

@@ -51,7 +51,8 @@ function makeMoves(q: Quarter, orders: Orders): void {
   q.s.fill(0, layout.proposalTo, layout.proposalTo + q.model.names.companies.length);
   applyDelayed(q);
   applyChoices(q, orders);
-  for (const plan of orders.plans) {
+  // Whoever hands in first has no advantage: plans are carried out in order of their companies.
+  for (const plan of [...orders.plans].sort((a, b) => a.company - b.company)) {
     const { jobs } = leaders.find((candidate) => candidate.company === plan.company)!;
     if (plan.teams) for (let j = 0; j < jobs.length; j++) q.s[layout.plan + jobs[j].index] = plan.teams[j]!;
     for (const index of plan.initiatives) {

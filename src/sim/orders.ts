@@ -87,6 +87,9 @@ export function findFault(world: World, state: State, orders: Orders): string | 
       return `option "${chosen.id}" of "${name}" is not open`;
   }
   for (const decision of open.values()) return `decision "${decision.id}" has no answer`;
+  const after = turnOf(model.layout, state) > model.lastTurn;
+  if (after && (orders.plans.length > 0 || orders.proposals.length > 0))
+    return 'nothing is planned in the epilogue';
   if (answers && (orders.plans.length > 0 || orders.proposals.length > 0))
     return 'plans and proposals belong to the moves';
   return findPlanFault(world, state, orders) ?? findProposalFault(world, state, orders);
@@ -100,6 +103,7 @@ function findPlanFault(world: World, state: State, orders: Orders): string | nul
     const company = model.names.companies.ids[plan.company] ?? String(plan.company);
     const leader = model.leaders.find((candidate) => candidate.company === plan.company);
     if (!leader) return `"${company}" has no plan`;
+    if (s[model.layout.status + plan.company] === 2) return `"${company}" is closed and plans nothing`;
     if (seen.has(plan.company)) return `"${company}" has two plans`;
     seen.add(plan.company);
     if (plan.teams) {

@@ -55,7 +55,9 @@ function someTeams(roll: Roll, teams: number, jobs: number): number[] | null {
 
 function someInitiatives(roll: Roll, world: World, state: State, leader: Leader): number[] {
   const { initiatives, deep, layout } = world.model;
-  const open = initiatives.filter((item) => item.company === leader.company && initiativeBlocked(world, state, item) === null);
+  const open = initiatives.filter(
+    (item) => item.company === leader.company && initiativeBlocked(world, state, item) === null,
+  );
   const taken: number[] = [];
   let money = state.numbers[layout.cash + leader.company];
   const most = roll() < 0.2 ? 0 : initiativeSlots(world, state, leader);
@@ -66,20 +68,25 @@ function someInitiatives(roll: Roll, world: World, state: State, leader: Leader)
     taken.push(item.index);
   }
   return taken;
-} // prettier-ignore
+}
 
 /** What the adversary orders in this phase, for all sides. */
 export function someOrders(roll: Roll, world: World, state: State): Orders {
   const { model } = world;
   const { layout } = model;
   const choices = dueDecisions(world, state).map((decision) => {
-    const open = decision.options.flatMap((_, option) => (optionIsOpen(world, state, decision, option) ? [option] : []));
+    const open = decision.options.flatMap((_, option) =>
+      optionIsOpen(world, state, decision, option) ? [option] : [],
+    );
     return { decision: decision.index, option: pick(roll, open) };
   });
   // The order in which sides hand in their choices must not matter.
   choices.sort(() => roll() - 0.5);
-  if (phaseOf(layout, state) === 'answers' || turnOf(layout, state) > model.lastTurn) return { choices, plans: [], proposals: [] };
-  const alive = model.names.companies.ids.flatMap((_, c) => (state.numbers[layout.status + c] === 2 ? [] : [c]));
+  if (phaseOf(layout, state) === 'answers' || turnOf(layout, state) > model.lastTurn)
+    return { choices, plans: [], proposals: [] };
+  const alive = model.names.companies.ids.flatMap((_, c) =>
+    state.numbers[layout.status + c] === 2 ? [] : [c],
+  );
   const plans = model.leaders
     .filter((leader) => leader.jobs.length > 0 && alive.includes(leader.company) && roll() < 0.8)
     .map((leader) => ({
@@ -91,14 +98,21 @@ export function someOrders(roll: Roll, world: World, state: State): Orders {
     .filter(() => alive.length > 1 && roll() < 0.2)
     .map((company) => ({
       company,
-      to: pick(roll, alive.filter((other) => other !== company)),
+      to: pick(
+        roll,
+        alive.filter((other) => other !== company),
+      ),
       kind: Math.floor(roll() * PROPOSALS.length),
     }));
   return { choices, plans, proposals };
-} // prettier-ignore
+}
 
 /** Plays on to the end of the epilogue, whatever endings come on the way. `each` sees every state. */
-export function playWild(model: Model, seed: number, each: (world: World, state: State, orders: Orders | null) => void): void {
+export function playWild(
+  model: Model,
+  seed: number,
+  each: (world: World, state: State, orders: Orders | null) => void,
+): void {
   const roll = dice(seed);
   const world = createWorld(model, String(seed), roll() < 0.5);
   let state = startState(world);
@@ -109,4 +123,4 @@ export function playWild(model: Model, seed: number, each: (world: World, state:
     state = advance(world, state, orders);
   }
   each(world, state, null);
-} // prettier-ignore
+}

@@ -86,48 +86,72 @@ export function lawsOf(world: World, start: State): Laws {
     const faults: string[] = [];
     for (let i = 0; i < segments; i++) {
       const adoption = s[layout.adoption + i];
-      const potential = Math.max(start.numbers[layout.adoption + i], world.parameters[model.parameters.potential[i]]);
-      if (!(adoption >= 0 && adoption <= potential + 1e-12)) faults.push(`adoption of ${names.segments.ids[i]} is ${adoption} of ${potential}`);
+      const potential = Math.max(
+        start.numbers[layout.adoption + i],
+        world.parameters[model.parameters.potential[i]],
+      );
+      if (!(adoption >= 0 && adoption <= potential + 1e-12))
+        faults.push(`adoption of ${names.segments.ids[i]} is ${adoption} of ${potential}`);
       model.layerRange.forEach(([first, end], layer) => {
-        let [chosen, counted] = [s[layout.outside + layer * segments + i], s[layout.none + layer * segments + i]];
+        let [chosen, counted] = [
+          s[layout.outside + layer * segments + i],
+          s[layout.none + layer * segments + i],
+        ];
         for (let p = first; p < end; p++) {
           chosen += s[layout.free + p * segments + i];
           counted += s[layout.share + p * segments + i];
-          const [launched, free, share] = [s[layout.launched + p], s[layout.free + p * segments + i], s[layout.share + p * segments + i]];
+          const [launched, free, share] = [
+            s[layout.launched + p],
+            s[layout.free + p * segments + i],
+            s[layout.share + p * segments + i],
+          ];
           const used = launched > 0 ? 0 : launched === 0 ? free + share : free;
-          if (used !== 0 && state !== start && s[layout.phase] === 0) faults.push(`${names.products.ids[p]} is used though it is not on the market`);
+          if (used !== 0 && state !== start && s[layout.phase] === 0)
+            faults.push(`${names.products.ids[p]} is used though it is not on the market`);
         }
-        for (const [what, total] of [['choices', chosen], ['shares', counted]] as const)
-          if (!(Math.abs(total - 1) < 1e-9)) faults.push(`${what} of ${names.layers.ids[layer]} in ${names.segments.ids[i]} sum to ${total}`);
+        for (const [what, total] of [
+          ['choices', chosen],
+          ['shares', counted],
+        ] as const)
+          if (!(Math.abs(total - 1) < 1e-9))
+            faults.push(`${what} of ${names.layers.ids[layer]} in ${names.segments.ids[i]} sum to ${total}`);
       });
     }
     return faults;
-  } // prettier-ignore
+  }
 
   function companies(state: State): string[] {
     const s = state.numbers;
     const count = names.companies.length;
     const faults: string[] = [];
-    if (!(Math.abs(money(state) - atStart) < 1e-6)) faults.push(`there are ${money(state)} of ${atStart} in money`);
+    if (!(Math.abs(money(state) - atStart) < 1e-6))
+      faults.push(`there are ${money(state)} of ${atStart} in money`);
     for (let one = 0; one < count; one++) {
-      if (![0, 1, 2].includes(s[layout.status + one])) faults.push(`${names.companies.ids[one]} has no status`);
+      if (![0, 1, 2].includes(s[layout.status + one]))
+        faults.push(`${names.companies.ids[one]} has no status`);
       for (let two = 0; two < one; two++) {
         for (const name of ['relation', 'allied'] as const) {
           const [a, b] = [s[layout[name] + one * count + two], s[layout[name] + two * count + one]];
-          if (a !== b) faults.push(`${name} of ${names.companies.ids[one]} and ${names.companies.ids[two]} is ${a} and ${b}`);
+          if (a !== b)
+            faults.push(
+              `${name} of ${names.companies.ids[one]} and ${names.companies.ids[two]} is ${a} and ${b}`,
+            );
         }
       }
     }
     for (let p = 0; p < names.products.length; p++)
-      if (names.companies.ids[s[layout.owner + p]] === undefined) faults.push(`${names.products.ids[p]} belongs to nobody`);
+      if (names.companies.ids[s[layout.owner + p]] === undefined)
+        faults.push(`${names.products.ids[p]} belongs to nobody`);
     return faults;
-  } // prettier-ignore
+  }
 
   function course(state: State): string[] {
     const s = state.numbers;
     const now = s[layout.turn] + 1;
     const late = (name: 'happened' | 'used') => !block(state, name).every((turn) => turn >= 0 && turn <= now);
-    const answered = model.decisions.filter(({ index, options }) => !(options.length >= s[layout.chosen + index]));
+    const answered = model.decisions.filter(
+      ({ index, options }) => !(options.length >= s[layout.chosen + index]),
+    );
     const tracks = model.tracks.filter(
       ({ min, max }, t) => !(s[layout.track + t] >= min && s[layout.track + t] <= max),
     );
@@ -136,7 +160,7 @@ export function lawsOf(world: World, start: State): Laws {
       ...(['happened', 'used'] as const).filter(late).map((name) => `something ${name} in the future`),
       ...tracks.map(({ min, max }) => `a track leaves ${min} to ${max}`),
     ];
-  } // prettier-ignore
+  }
 
   return { broken: (state) => [...numbers(state), ...market(state), ...companies(state), ...course(state)] };
 }

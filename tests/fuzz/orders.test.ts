@@ -33,7 +33,10 @@ function spoiled(world: World, state: State, orders: Orders): [what: string, ord
 
   for (const { index } of model.decisions)
     if (!orders.choices.some(({ decision }) => decision === index)) {
-      bad.push(['an answer to what was not asked', { ...orders, choices: [...orders.choices, { decision: index, option: 0 }] }]);
+      bad.push([
+        'an answer to what was not asked',
+        { ...orders, choices: [...orders.choices, { decision: index, option: 0 }] },
+      ]);
       break;
     }
   orders.choices.forEach((choice, i) => {
@@ -41,9 +44,13 @@ function spoiled(world: World, state: State, orders: Orders): [what: string, ord
     const decision = model.decisions[choice.decision];
     bad.push(['silence', { ...orders, choices: others }]);
     bad.push(['two answers', { ...orders, choices: [...orders.choices, choice] }]);
-    bad.push(['no such option', { ...orders, choices: [...others, { ...choice, option: decision.options.length }] }]);
+    bad.push([
+      'no such option',
+      { ...orders, choices: [...others, { ...choice, option: decision.options.length }] },
+    ]);
     decision.options.forEach((_, option) => {
-      if (!optionIsOpen(world, state, decision, option)) bad.push(['a closed option', { ...orders, choices: [...others, { ...choice, option }] }]);
+      if (!optionIsOpen(world, state, decision, option))
+        bad.push(['a closed option', { ...orders, choices: [...others, { ...choice, option }] }]);
     });
   });
   if (!moves) return [...bad, ['a plan among the answers', asPlan(null, [])]];
@@ -51,15 +58,26 @@ function spoiled(world: World, state: State, orders: Orders): [what: string, ord
   bad.push(['too many teams', asPlan([teams + 1, ...leader.jobs.slice(1).map(() => 0)], [])]);
   for (const initiative of model.initiatives) {
     const foreign = initiative.company !== leader.company;
-    if (foreign || initiativeBlocked(world, state, initiative) !== null) bad.push(['a closed initiative', asPlan(null, [initiative.index])]);
+    if (foreign || initiativeBlocked(world, state, initiative) !== null)
+      bad.push(['a closed initiative', asPlan(null, [initiative.index])]);
   }
-  const open = model.initiatives.filter((item) => item.company === leader.company && initiativeBlocked(world, state, item) === null);
+  const open = model.initiatives.filter(
+    (item) => item.company === leader.company && initiativeBlocked(world, state, item) === null,
+  );
   const slots = initiativeSlots(world, state, leader);
-  if (open.length > slots) bad.push(['too many initiatives', asPlan(null, open.slice(0, slots + 1).map(({ index }) => index))]);
-  if (state.numbers[layout.status + leader.company] === 2) bad.push(['a plan of a closed company', asPlan(null, [])]);
+  if (open.length > slots)
+    bad.push([
+      'too many initiatives',
+      asPlan(
+        null,
+        open.slice(0, slots + 1).map(({ index }) => index),
+      ),
+    ]);
+  if (state.numbers[layout.status + leader.company] === 2)
+    bad.push(['a plan of a closed company', asPlan(null, [])]);
   if (!playing) bad.push(['a plan in the epilogue', asPlan(null, [])]);
   return bad;
-} // prettier-ignore
+}
 
 describe.each<[string, () => Model, number]>([
   ['shipped', shippedModel, 12],
@@ -91,19 +109,31 @@ describe.each<[string, () => Model, number]>([
         playWild(model, seed, (world, state, orders) => {
           if (!orders || orders.choices.length + orders.plans.length + orders.proposals.length < 2) return;
           const { choices, plans, proposals } = orders;
-          const turned = { choices: [...choices].reverse(), plans: [...plans].reverse(), proposals: [...proposals].reverse() };
-          expect(hashState(advance(world, state, turned)), `seed ${seed}`).toBe(hashState(advance(world, state, orders)));
+          const turned = {
+            choices: [...choices].reverse(),
+            plans: [...plans].reverse(),
+            proposals: [...proposals].reverse(),
+          };
+          expect(hashState(advance(world, state, turned)), `seed ${seed}`).toBe(
+            hashState(advance(world, state, orders)),
+          );
         });
       }),
       tries(Math.ceil(games / 2)),
-    ); // prettier-ignore
+    );
   });
 });
 
 it('of two leaders the one whose plan is read first wins', () => {
   const initiative = (company: string, id: string, by: number) => ({
-    id, company, label: 'L', note: 'n', cost: 0, cooldown: 0, effects: [{ do: 'track', track: 'mood', by }],
-  }); // prettier-ignore
+    id,
+    company,
+    label: 'L',
+    note: 'n',
+    cost: 0,
+    cooldown: 0,
+    effects: [{ do: 'track', track: 'mood', by }],
+  });
   const { model, world, start } = tiny({
     more: { initiatives: [initiative('mill', 'praise', 8), initiative('bakery', 'grumble', -8)] },
     edit: (scenario) =>

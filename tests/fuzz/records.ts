@@ -40,37 +40,55 @@ export function forgeries(model: Model, record: RunRecord, roll: () => number): 
     });
   add('an answer is missing', choice.turn, { choices: replaced(record.choices, c, null) });
   add('an answer stands twice', choice.turn, { choices: [...record.choices, choice] });
-  add('an answer names no option', choice.turn, { choices: replaced(record.choices, c, { ...choice, option: 'nothing' }) });
+  add('an answer names no option', choice.turn, {
+    choices: replaced(record.choices, c, { ...choice, option: 'nothing' }),
+  });
   const other = names.companies.ids.find((id) => id !== choice.side)!;
-  add('an answer is somebody else’s', choice.turn, { choices: replaced(record.choices, c, { ...choice, side: other }) });
+  add('an answer is somebody else’s', choice.turn, {
+    choices: replaced(record.choices, c, { ...choice, side: other }),
+  });
   const last = record.choices.at(-1)!;
   if (choice.turn < last.turn)
-    add('an answer comes too late', choice.turn, { choices: replaced(record.choices, c, { ...choice, turn: last.turn }) });
+    add('an answer comes too late', choice.turn, {
+      choices: replaced(record.choices, c, { ...choice, turn: last.turn }),
+    });
 
   const planned = record.plans.flatMap((plan, i) => (plan.initiatives.length > 0 ? [i] : []));
   if (planned.length > 0) {
     const p = planned[any(planned)];
     const plan = record.plans[p];
-    add('an initiative is missing', plan.turn, { plans: replaced(record.plans, p, { ...plan, initiatives: plan.initiatives.slice(1) }) });
+    add('an initiative is missing', plan.turn, {
+      plans: replaced(record.plans, p, { ...plan, initiatives: plan.initiatives.slice(1) }),
+    });
     const stranger = scenario.initiatives.find(({ id }) => !plan.initiatives.includes(id));
     if (stranger)
-      add('another initiative was taken', plan.turn, { plans: replaced(record.plans, p, { ...plan, initiatives: [stranger.id] }) });
+      add('another initiative was taken', plan.turn, {
+        plans: replaced(record.plans, p, { ...plan, initiatives: [stranger.id] }),
+      });
   }
-  const working = record.plans.flatMap((plan, i) => (Object.values(plan.teams ?? {}).some((teams) => teams > 0) ? [i] : []));
+  const working = record.plans.flatMap((plan, i) =>
+    Object.values(plan.teams ?? {}).some((teams) => teams > 0) ? [i] : [],
+  );
   if (working.length > 0) {
     const p = working[any(working)];
     const plan = record.plans[p];
     const [job] = Object.entries(plan.teams!).find(([, teams]) => teams > 0)!;
     const fewer = { ...plan.teams, [job]: plan.teams![job] - 1 };
     add('a team did nothing', plan.turn, { plans: replaced(record.plans, p, { ...plan, teams: fewer }) });
-    add('a team too many worked', plan.turn, { plans: replaced(record.plans, p, { ...plan, teams: { ...plan.teams, [job]: 900 } }) });
-    add('a job does not exist', plan.turn, { plans: replaced(record.plans, p, { ...plan, teams: { ...plan.teams, juggling: 1 } }) });
+    add('a team too many worked', plan.turn, {
+      plans: replaced(record.plans, p, { ...plan, teams: { ...plan.teams, [job]: 900 } }),
+    });
+    add('a job does not exist', plan.turn, {
+      plans: replaced(record.plans, p, { ...plan, teams: { ...plan.teams, juggling: 1 } }),
+    });
   }
   if (record.proposals.length > 0) {
     const p = any(record.proposals);
     const proposal = record.proposals[p];
     const kind = PROPOSALS.find((candidate) => candidate !== proposal.kind)!;
-    add('a proposal was another', proposal.turn, { proposals: replaced(record.proposals, p, { ...proposal, kind }) });
+    add('a proposal was another', proposal.turn, {
+      proposals: replaced(record.proposals, p, { ...proposal, kind }),
+    });
     add('a proposal is missing', proposal.turn, { proposals: replaced(record.proposals, p, null) });
   }
 
@@ -82,8 +100,12 @@ export function forgeries(model: Model, record: RunRecord, roll: () => number): 
   add('a digest is another', turnOf(h), { hashes: replaced(record.hashes, h, '0'.repeat(32)) });
   add('the last digest is another', turnOf(record.hashes.length), { hash: '0'.repeat(32) });
   add('the luck is another', turnOf(0), { seed: `${record.seed}0` });
-  add('the game ends a quarter early', turnOf(record.hashes.length - 1), { hashes: record.hashes.slice(0, -1) });
-  add('the game goes on after its end', turnOf(record.hashes.length), { hashes: [...record.hashes, record.hash] });
+  add('the game ends a quarter early', turnOf(record.hashes.length - 1), {
+    hashes: record.hashes.slice(0, -1),
+  });
+  add('the game goes on after its end', turnOf(record.hashes.length), {
+    hashes: [...record.hashes, record.hash],
+  });
   add('the score is better', turnOf(record.hashes.length), { score: record.score! + 1 });
   add('the ending is none', turnOf(record.hashes.length), { ending: null });
   add('the scenario has changed', null, { scenario: { ...record.scenario, hash: 'f'.repeat(32) } });
@@ -92,4 +114,4 @@ export function forgeries(model: Model, record: RunRecord, roll: () => number): 
   add('the start is another', null, { from: '1999-Q1' });
   add('the ambition is none', null, { ambition: 'nothing' });
   return found;
-} // prettier-ignore
+}

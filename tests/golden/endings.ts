@@ -37,9 +37,10 @@ function play(model: Model, script: Script, company: number): { world: World; st
   const world = createWorld(model, String(script.seed));
   const state = startState(world);
   const table = tableOf(model, script);
-  while (!(phaseOf(model.layout, state) === 'moves' && isOver(world, state, company))) playQuarter(world, state, table);
+  while (!(phaseOf(model.layout, state) === 'moves' && isOver(world, state, company)))
+    playQuarter(world, state, table);
   return { world, state };
-} // prettier-ignore
+}
 
 export function findEndings(model: Model, leader: string, effort = 3000): Found[] {
   const company = model.names.companies.at(leader);
@@ -49,7 +50,7 @@ export function findEndings(model: Model, leader: string, effort = 3000): Found[
       id,
       parts: when.map((condition) => compileMargin(model, [condition])),
       said: when.map((condition) => JSON.stringify(condition)),
-    })); // prettier-ignore
+    }));
   const found = new Map<string, Script>();
   const nearest = new Map<string, { script: Script; off: number; margins: number[] }>();
   let games = 0;
@@ -88,8 +89,10 @@ export function findEndings(model: Model, leader: string, effort = 3000): Found[
     ending: id,
     script: found.get(id) ?? null,
     games,
-    nearest: found.has(id) ? [] : said.map((condition, i) => `${nearest.get(id)!.margins[i].toFixed(3)} ${condition}`),
-  })); // prettier-ignore
+    nearest: found.has(id)
+      ? []
+      : said.map((condition, i) => `${nearest.get(id)!.margins[i].toFixed(3)} ${condition}`),
+  }));
 }
 
 /** The game of a script, as a record. */

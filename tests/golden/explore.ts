@@ -1,6 +1,17 @@
 // Players who prefer what nobody has reached yet. Plain policies first; then, for each thing still missing, the game that
 // came nearest to it, varied, with the options that unlock it.
-import { dueDecisions, advanceInPlace, createWorld, isOver, phaseOf, startState, turnOf, type Model, type State, type World } from '../../src/sim/index.ts'; // prettier-ignore
+import {
+  dueDecisions,
+  advanceInPlace,
+  createWorld,
+  isOver,
+  phaseOf,
+  startState,
+  turnOf,
+  type Model,
+  type State,
+  type World,
+} from '../../src/sim/index.ts';
 import { ordersOf } from '../../src/rivals/index.ts';
 import { dice } from '../fuzz/adversary.ts';
 import { plainScript, policiesOf, tableOf, varied, type Script } from './script.ts';
@@ -48,17 +59,23 @@ class Explorer {
       const orders = ordersOf(world, state, table);
       const due = new Set(dueDecisions(world, state).map(({ index }) => index));
       for (const { decision, option } of orders.choices) seen.add(`option ${decision} ${option}`);
-      for (const plan of orders.plans) for (const index of plan.initiatives) seen.add(`initiative ${index} -1`);
+      for (const plan of orders.plans)
+        for (const index of plan.initiatives) seen.add(`initiative ${index} -1`);
       this.measure(script, world, state, turn, (target) =>
-        target.kind === 'option' ? due.has(target.index) || model.decisions[target.index].round === (moves ? 0 : 1) : target.kind === 'initiative' && moves,
+        target.kind === 'option'
+          ? due.has(target.index) || model.decisions[target.index].round === (moves ? 0 : 1)
+          : target.kind === 'initiative' && moves,
       );
       advanceInPlace(world, state, orders, {
-        beforeMarket: (s) => this.measure(script, world, { numbers: s }, turn, ({ kind }) => kind === 'event'),
+        beforeMarket: (s) =>
+          this.measure(script, world, { numbers: s }, turn, ({ kind }) => kind === 'event'),
       });
     }
-    for (const { index } of model.events) if (state.numbers[layout.happened + index] > 0) seen.add(`event ${index} -1`);
-    for (const [name, { kind, index, option }] of this.missing) if (seen.has(`${kind} ${index} ${option}`)) this.missing.delete(name);
-  } // prettier-ignore
+    for (const { index } of model.events)
+      if (state.numbers[layout.happened + index] > 0) seen.add(`event ${index} -1`);
+    for (const [name, { kind, index, option }] of this.missing)
+      if (seen.has(`${kind} ${index} ${option}`)) this.missing.delete(name);
+  }
 
   /** Keeps the script for everything missing that it comes nearer to than any before. */
   private measure(
@@ -94,30 +111,52 @@ class Explorer {
     const { company } = target.kind === 'initiative' ? this.model.initiatives[target.index] : { company: -1 };
     const l = this.model.leaders.findIndex((leader) => leader.company === company);
     const plan = script.plans[l];
-    if (plan) script.plans[l] = { ...plan, preferred: [target.index, ...plan.preferred.filter((other) => other !== target.index)], most: 2 }; // prettier-ignore
+    if (plan)
+      script.plans[l] = {
+        ...plan,
+        preferred: [target.index, ...plan.preferred.filter((other) => other !== target.index)],
+        most: 2,
+      };
     return script;
   }
 }
 
 /** What no game could be brought to meet. `tries`: games for each thing that plain play does not meet. */
-export function explore(model: Model, leader: string, plain: number, tries: number): { missed: Missed[]; games: number; met: number } {
+export function explore(
+  model: Model,
+  leader: string,
+  plain: number,
+  tries: number,
+): { missed: Missed[]; games: number; met: number } {
   const company = model.names.companies.at(leader);
   const explorer = new Explorer(model, company);
   const all = explorer.missing.size;
   const roll = dice(1);
   const names = policiesOf(model);
-  for (const name of names) for (let seed = 1; seed <= 5; seed++) explorer.play(plainScript(model, seed, (side) => (side === company ? name : 'record')));
+  for (const name of names)
+    for (let seed = 1; seed <= 5; seed++)
+      explorer.play(plainScript(model, seed, (side) => (side === company ? name : 'record')));
   for (let game = 0; game < plain; game++) {
-    const script = plainScript(model, game, (side) => (side === company || roll() < 0.7 ? names[Math.floor(roll() * names.length)] : 'record'));
-    for (const { kind, index, option } of explorer.missing.values()) if (kind === 'option' && roll() < 0.5) script.options[index] = option;
+    const script = plainScript(model, game, (side) =>
+      side === company || roll() < 0.7 ? names[Math.floor(roll() * names.length)] : 'record',
+    );
+    for (const { kind, index, option } of explorer.missing.values())
+      if (kind === 'option' && roll() < 0.5) script.options[index] = option;
     explorer.play(script);
   }
   for (const [name, target] of [...explorer.missing])
-    for (let game = 0; game < tries && explorer.missing.has(name); game++) explorer.play(explorer.towards(roll, target));
+    for (let game = 0; game < tries && explorer.missing.has(name); game++)
+      explorer.play(explorer.towards(roll, target));
   const missed = [...explorer.missing.values()].map(({ name, conditions }): Missed => {
     const { margins } = explorer.near.get(name) ?? { margins: [] };
-    const told = conditions.map((condition, i) => ({ margin: margins[i] ?? NaN, condition })).sort((a, b) => a.margin - b.margin);
-    return { name, games: explorer.games, nearest: told.map(({ margin, condition }) => `${margin.toFixed(3)} ${JSON.stringify(condition)}`) };
+    const told = conditions
+      .map((condition, i) => ({ margin: margins[i] ?? NaN, condition }))
+      .sort((a, b) => a.margin - b.margin);
+    return {
+      name,
+      games: explorer.games,
+      nearest: told.map(({ margin, condition }) => `${margin.toFixed(3)} ${JSON.stringify(condition)}`),
+    };
   });
   return { missed, games: explorer.games, met: all - missed.length };
-} // prettier-ignore
+}

@@ -17,14 +17,16 @@ export function writeEndings(model: Model, leader: string, effort?: number): str
     if (script) {
       const record = keep(model, leader, script);
       writeFileSync(`${FOLDER}/${leader}-${ending}.json`, `${JSON.stringify(record)}\n`);
-      console.log(`${ending}: seed ${script.seed}, ${script.base[model.names.companies.at(leader)]}, ${record.hashes.length} quarters`);
+      console.log(
+        `${ending}: seed ${script.seed}, ${script.base[model.names.companies.at(leader)]}, ${record.hashes.length} quarters`,
+      );
     } else {
       missing.push(ending);
       console.log(`${ending}: NOT REACHED in ${games} games; the nearest had\n  ${nearest.join('\n  ')}`);
     }
   }
   return missing;
-} // prettier-ignore
+}
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const effort = Number(process.argv[2] ?? 3000);

@@ -3,11 +3,13 @@
 import { writeFileSync } from 'node:fs';
 import { shippedModel } from '../sim/helpers.ts';
 import { ARITHMETIC, arithmetic } from './arithmetic.ts';
+import { DECISION_LINES, decisionLines } from './decision-lines.ts';
 import { writeEndings } from './find-endings.ts';
 import { RECORD_LINE, recordLine } from './record-line.ts';
 
 const model = shippedModel();
 writeFileSync(ARITHMETIC, arithmetic());
+writeFileSync(DECISION_LINES, decisionLines(model));
 writeFileSync(RECORD_LINE, recordLine(model));
 const missing = model.scenario.leaders
   .filter((leader) => leader.playable)

@@ -46,8 +46,12 @@ function newPlan(roll: Roll, model: Model, leader: Leader): Script['plans'][numb
   const own = model.initiatives.filter((initiative) => initiative.company === leader.company);
   const preferred = own.map(({ index }) => ({ index, at: roll() })).sort((a, b) => a.at - b.at);
   const weights = leader.jobs.map(() => (roll() < 0.4 ? 0 : roll()));
-  return { weights, preferred: preferred.slice(whole(roll, own.length + 1)).map(({ index }) => index), most: whole(roll, 3) };
-} // prettier-ignore
+  return {
+    weights,
+    preferred: preferred.slice(whole(roll, own.length + 1)).map(({ index }) => index),
+    most: whole(roll, 3),
+  };
+}
 
 /** A script that differs in a few places. `may` says which companies may change their ways. */
 export function varied(roll: Roll, model: Model, script: Script, may: (company: number) => boolean): Script {
@@ -56,18 +60,21 @@ export function varied(roll: Roll, model: Model, script: Script, may: (company: 
   for (let changes = 1 + whole(roll, 4); changes > 0; changes--) {
     const kind = roll();
     if (kind < 0.15) next.seed = whole(roll, 2000);
-    else if (kind < 0.25) next.base[companies[whole(roll, companies.length)]] = policiesOf(model)[whole(roll, policiesOf(model).length)]!;
+    else if (kind < 0.25)
+      next.base[companies[whole(roll, companies.length)]] =
+        policiesOf(model)[whole(roll, policiesOf(model).length)]!;
     else if (kind < 0.5) {
       const l = whole(roll, model.leaders.length);
       const leader = model.leaders[l];
-      if (leader.jobs.length > 0 && may(leader.company)) next.plans[l] = roll() < 0.1 ? null : newPlan(roll, model, leader);
+      if (leader.jobs.length > 0 && may(leader.company))
+        next.plans[l] = roll() < 0.1 ? null : newPlan(roll, model, leader);
     } else {
       const decision = model.decisions[whole(roll, model.decisions.length)];
       if (may(decision.company)) next.options[decision.index] = whole(roll, decision.options.length + 1) - 1;
     }
   }
   return next;
-} // prettier-ignore
+}
 
 /** Two scripts mixed decision by decision. */
 export function crossed(roll: Roll, one: Script, two: Script): Script {
@@ -89,7 +96,9 @@ export function tableOf(model: Model, script: Script): Table {
       name,
       choose(world: World, state: State, decision: Decision) {
         const option = script.options[decision.index];
-        return option >= 0 && optionIsOpen(world, state, decision, option) ? option : base.choose(world, state, decision);
+        return option >= 0 && optionIsOpen(world, state, decision, option)
+          ? option
+          : base.choose(world, state, decision);
       },
       plan(world: World, state: State, leader: Leader) {
         if (!plan) return base.plan(world, state, leader);
@@ -101,6 +110,6 @@ export function tableOf(model: Model, script: Script): Table {
         };
       },
     };
-  }); // prettier-ignore
+  });
   return (company) => policies[company];
 }

@@ -26,15 +26,35 @@ export const distance = (margins: number[]): number =>
 
 /** Which effect makes a fact true. */
 const MADE_BY: Record<string, string> = {
-  launched: 'launch', retired: 'retire', owns: 'transfer', sold: 'sell', closed: 'close', founded: 'found', member: 'join',
-  hosts: 'host', ships: 'ship', allied: 'ally', runsOn: 'rebase',
-}; // prettier-ignore
-const UNMADE_BY: Record<string, string> = { serving: 'resign', ships: 'unship', member: 'leave', allied: 'part', independent: 'sell', launched: 'retire' }; // prettier-ignore
+  launched: 'launch',
+  retired: 'retire',
+  owns: 'transfer',
+  sold: 'sell',
+  closed: 'close',
+  founded: 'found',
+  member: 'join',
+  hosts: 'host',
+  ships: 'ship',
+  allied: 'ally',
+  runsOn: 'rebase',
+};
+const UNMADE_BY: Record<string, string> = {
+  serving: 'resign',
+  ships: 'unship',
+  member: 'leave',
+  allied: 'part',
+  independent: 'sell',
+  launched: 'retire',
+};
 
 /** All effects, those inside chances as well. */
 function flat(effects: readonly Effect[] | undefined): Effect[] {
-  return (effects ?? []).flatMap((effect) => [effect, ...flat(effect.then as Effect[]), ...flat(effect.else as Effect[])]);
-} // prettier-ignore
+  return (effects ?? []).flatMap((effect) => [
+    effect,
+    ...flat(effect.then as Effect[]),
+    ...flat(effect.else as Effect[]),
+  ]);
+}
 
 function helpersOf(model: Model, conditions: readonly Condition[], wanted = true): Target['helpers'] {
   const { scenario, names } = model;
@@ -45,7 +65,13 @@ function helpersOf(model: Model, conditions: readonly Condition[], wanted = true
       ? []
       : items.flatMap(({ id, options: list }) =>
           list.flatMap((item, option) => {
-            const does = flat(item.effects).some((effect) => effect.do === kind && Object.entries(fact).every(([key, value]) => key === 'is' || effect[key] === undefined || effect[key] === value)); // prettier-ignore
+            const does = flat(item.effects).some(
+              (effect) =>
+                effect.do === kind &&
+                Object.entries(fact).every(
+                  ([key, value]) => key === 'is' || effect[key] === undefined || effect[key] === value,
+                ),
+            );
             return does ? [{ decision: names.decisions.at(id), option }] : [];
           }),
         );
@@ -55,11 +81,15 @@ function helpersOf(model: Model, conditions: readonly Condition[], wanted = true
     const fact = condition as Record<string, string>;
     if (fact.is === 'chose') {
       const decision = model.decisions[names.decisions.at(fact.decision)];
-      return [decision.options.flatMap(({ id }, option) => ((id === fact.option) === wanted ? [{ decision: decision.index, option }] : []))];
+      return [
+        decision.options.flatMap(({ id }, option) =>
+          (id === fact.option) === wanted ? [{ decision: decision.index, option }] : [],
+        ),
+      ];
     }
     const found = options((wanted ? MADE_BY : UNMADE_BY)[fact.is], fact);
     return found.length > 0 ? [found] : [];
-  }); // prettier-ignore
+  });
 }
 
 export function targetsOf(model: Model): Target[] {
@@ -72,17 +102,41 @@ export function targetsOf(model: Model): Target[] {
   const options = [...scenario.decisions, ...scenario.situations].flatMap((item) => {
     const { index, from, to } = model.decisions[names.decisions.at(item.id)];
     return item.options.map(({ id, needs }, option) =>
-      target({ name: `${item.id}=${id}`, kind: 'option', index, option, from, to, conditions: [...(item.when ?? []), ...(needs ?? [])] }),
+      target({
+        name: `${item.id}=${id}`,
+        kind: 'option',
+        index,
+        option,
+        from,
+        to,
+        conditions: [...(item.when ?? []), ...(needs ?? [])],
+      }),
     );
   });
   const initiatives = scenario.initiatives.map((item) => {
     const money: Condition = { is: 'cash', company: item.company, atLeast: item.cost };
     const conditions = [...(item.when ?? []), money];
-    return target({ name: `initiative ${item.id}`, kind: 'initiative', index: names.initiatives.at(item.id), option: -1, from: 0, to: model.lastTurn, conditions });
+    return target({
+      name: `initiative ${item.id}`,
+      kind: 'initiative',
+      index: names.initiatives.at(item.id),
+      option: -1,
+      from: 0,
+      to: model.lastTurn,
+      conditions,
+    });
   });
   const events = scenario.events.map((item) => {
     const { index, from, to } = model.events[names.events.at(item.id)];
-    return target({ name: `event ${item.id}`, kind: 'event', index, option: -1, from, to, conditions: item.when ?? [] });
+    return target({
+      name: `event ${item.id}`,
+      kind: 'event',
+      index,
+      option: -1,
+      from,
+      to,
+      conditions: item.when ?? [],
+    });
   });
   return [...options, ...initiatives, ...events];
-} // prettier-ignore
+}

@@ -43,7 +43,18 @@ async function json<T>(code: number, ...words: string[]): Promise<T> {
 let record: RunRecord;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'command-line-'));
-  record = await json<RunRecord>(0, 'play', '--leader', 'docker', '--seed', '17', '--policy', 'random', '--out', file('run.json')); // prettier-ignore
+  record = await json<RunRecord>(
+    0,
+    'play',
+    '--leader',
+    'docker',
+    '--seed',
+    '17',
+    '--policy',
+    'random',
+    '--out',
+    file('run.json'),
+  );
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -84,7 +95,11 @@ it.concurrent('shards on two machines do not join to the sweep on one', async ()
 it.concurrent('an author cannot check a scenario, or a broken one passes', async () => {
   expect(await json(0, 'validate', 'scenarios/container-wars')).toMatchObject({ ok: true, errors: [] });
   writeFileSync(file('broken.yaml'), 'scenario:\n  id: broken\n  rumour: true\n');
-  const broken = await json<{ ok: boolean; errors: { file: string; line: number; path: string }[] }>(1, 'validate', file('broken.yaml')); // prettier-ignore
+  const broken = await json<{ ok: boolean; errors: { file: string; line: number; path: string }[] }>(
+    1,
+    'validate',
+    file('broken.yaml'),
+  );
   expect(broken.ok).toBe(false);
   expect(broken.errors.map(({ line, path }) => `${line} ${path}`)).toContain('3 scenario.rumour');
 });

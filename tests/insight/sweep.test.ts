@@ -43,11 +43,14 @@ function shards(n: number, options = SWEEP): string[] {
 describe('shards', () => {
   const whole = () => said(sweep(words(SWEEP)));
 
-  it.each([1, 2, 3, 7])('a class that shares its work out gets another result: %i shards do not join to the whole', (n) => {
-    const files = shards(n);
-    expect(said(merge(readOptions(files)))).toEqual(whole());
-    expect(said(merge(readOptions([...files].reverse())))).toEqual(whole());
-  }); // prettier-ignore
+  it.each([1, 2, 3, 7])(
+    'a class that shares its work out gets another result: %i shards do not join to the whole',
+    (n) => {
+      const files = shards(n);
+      expect(said(merge(readOptions(files)))).toEqual(whole());
+      expect(said(merge(readOptions([...files].reverse())))).toEqual(whole());
+    },
+  );
 
   it('more shards than games break the merge', () => {
     const options = '--leader docker --games 3';
@@ -74,7 +77,11 @@ describe('shards', () => {
     ['rows that are no list', (text: string) => text.replace(/"rows":\[.*\]/, '"rows":{}')],
     ['fewer rows than it has games', (text: string) => text.replace(/"rows":\[\{.*?\}\},/, '"rows":[')],
     ['one game twice', (text: string) => text.replace(/"rows":\[(\{.*?\}\}),/, '"rows":[$1,$1,')],
-    ['no account of itself', (text: string) => text.replace(/"of":\{.*?\}\s*,"shard"/s, '"of":null,"shard"').replace('"fixed":{},', '')],
+    [
+      'no account of itself',
+      (text: string) =>
+        text.replace(/"of":\{.*?\}\s*,"shard"/s, '"of":null,"shard"').replace('"fixed":{},', ''),
+    ],
   ])('a damaged shard is counted, or ends in a stack trace: %s', (_, damage) => {
     const [good, bad] = shards(2) as [string, string];
     const text = readFileSync(bad, 'utf8');
@@ -88,19 +95,24 @@ describe('shards', () => {
       message = (error as Error).constructor.name;
     }
     expect(message).toBe('Refusal');
-  }); // prettier-ignore
+  });
 });
 
 describe('a sweep', () => {
   it('a game of a sweep cannot be looked at: played by itself it ends otherwise', () => {
     const model = shippedModel();
-    const settings = { leader: 'docker', ambition: model.scenario.leaders.find((leader) => leader.company === 'docker')!.ambitions[0].id, policy: 'random', fixed: {} };
+    const settings = {
+      leader: 'docker',
+      ambition: model.scenario.leaders.find((leader) => leader.company === 'docker')!.ambitions[0].id,
+      policy: 'random',
+      fixed: {},
+    };
     for (const seed of [500, 501, 502]) {
       const row = playGame(model, settings, leaderPolicy(model, settings), seed);
       const record = play(words(`--leader docker --policy random --seed ${seed}`)).json as RunRecord;
       expect([record.score, record.ending]).toEqual([row.score, row.ending]);
     }
-  }); // prettier-ignore
+  });
 
   it('the same question is answered differently the second time', () => {
     expect(said(sweep(words(SWEEP)))).toEqual(said(sweep(words(SWEEP))));
@@ -108,12 +120,16 @@ describe('a sweep', () => {
 
   it('a fixed option is not taken, or changes games in which it is not asked for', () => {
     const model = shippedModel();
-    const decision = model.decisions.find((candidate) => !candidate.situation && model.names.companies.ids[candidate.company] === 'docker')!;
-    const summaries = decision.options.map(({ id }) => said(sweep(words(`${SWEEP} --fix ${decision.id}=${id}`))));
+    const decision = model.decisions.find(
+      (candidate) => !candidate.situation && model.names.companies.ids[candidate.company] === 'docker',
+    )!;
+    const summaries = decision.options.map(({ id }) =>
+      said(sweep(words(`${SWEEP} --fix ${decision.id}=${id}`))),
+    );
     expect(new Set(summaries.map((summary) => JSON.stringify(summary))).size).toBe(decision.options.length);
     for (const fix of ['nothing=at-all', `${decision.id}=nothing`, 'nothing', '=', 'a=b=c'])
       expect(() => sweep(words(`${SWEEP} --fix ${fix}`)), fix).toThrow();
-  }); // prettier-ignore
+  });
 });
 
 describe('the summary', () => {
@@ -133,14 +149,23 @@ describe('the summary', () => {
   });
 
   it('the order in which games were played changes their mean in the last bit', () => {
-    const many = Array.from({ length: 500 }, (_, seed) => ({ ...rows[seed % 5], seed, score: 100 * Math.sqrt(seed) }));
+    const many = Array.from({ length: 500 }, (_, seed) => ({
+      ...rows[seed % 5],
+      seed,
+      score: 100 * Math.sqrt(seed),
+    }));
     expect(summarise([...many].reverse())).toEqual(summarise(many));
     const halves = [...many.filter(({ seed }) => seed % 2), ...many.filter(({ seed }) => seed % 2 === 0)];
     expect(summarise(halves)).toEqual(summarise(many));
-  }); // prettier-ignore
+  });
 
   it('no game at all ends in a number that is none', () => {
-    expect(summarise([])).toEqual({ games: 0, endings: {}, score: { mean: 0, sd: 0, p5: 0, p50: 0, p95: 0 }, outcomes: {} });
+    expect(summarise([])).toEqual({
+      games: 0,
+      endings: {},
+      score: { mean: 0, sd: 0, p5: 0, p50: 0, p95: 0 },
+      outcomes: {},
+    });
     expect(summarise(rows.slice(0, 1)).score).toEqual({ mean: 3, sd: 0, p5: 3, p50: 3, p95: 3 });
-  }); // prettier-ignore
+  });
 });

@@ -23,9 +23,11 @@ describe('every policy', () => {
   });
 
   it('a policy that does not exist plays in the place of another', () => {
-    expect(['lookahead', 'plan:', 'plan:nobody', '', 'constructor'].map((name) => policyNamed(model, name))).toEqual([null, null, null, null, null]);
+    expect(
+      ['lookahead', 'plan:', 'plan:nobody', '', 'constructor'].map((name) => policyNamed(model, name)),
+    ).toEqual([null, null, null, null, null]);
     for (const name of names) expect(policyNamed(model, name)?.name).toBe(name);
-  }); // prettier-ignore
+  });
 
   it('the first plan is missing from the record: a policy starts without saying what its teams do', () => {
     for (const name of names) {
@@ -104,9 +106,14 @@ describe('random play', () => {
     const { model: bread } = tiny();
     const taken = seeds(60).flatMap((seed) =>
       playSteps(bread, seed, 'mill', () => randomPolicy)
-        .filter(({ before }) => phaseOf(bread.layout, before) === 'moves' && get(bread, before, 'cash', 'mill') >= 4 && get(bread, before, 'trust', 'mill') >= 40)
+        .filter(
+          ({ before }) =>
+            phaseOf(bread.layout, before) === 'moves' &&
+            get(bread, before, 'cash', 'mill') >= 4 &&
+            get(bread, before, 'trust', 'mill') >= 40,
+        )
         .map(({ orders }) => orders.plans[0].initiatives.length),
-    ); // prettier-ignore
+    );
     const idle = taken.filter((count) => count === 0).length / taken.length;
     expect(idle).toBeGreaterThan(0.15);
     expect(idle).toBeLessThan(0.6);

@@ -160,8 +160,58 @@ describe('a storage', () => {
     expect(session.view!.debrief!.ending.title).toBe('Still warm');
   });
 
-  // Both are refused when the quarter ends; the player has to undo by hand what only the file could have put there.
-  it.todo('whose draft orders more teams than there are keeps to the plan as it stood');
-  it.todo("whose draft takes somebody else's initiative leaves it out");
-  it.todo('that is denied in the middle of a game lists no saves, and still leads to the debrief');
+  it('whose draft orders more teams than there are keeps to the plan as it stood', () => {
+    const session = newSession(mapStorage());
+    const text = savedText(
+      (save) =>
+        (save.draft.teams = Object.fromEntries(
+          Object.keys(save.draft.teams as object).map((job) => [job, 50]),
+        )),
+    );
+    expect(session.importSave(text)).toEqual({ ok: true });
+    const { plan } = session.view!;
+    expect(plan.used).toBeLessThanOrEqual(plan.teams);
+    playQuarter(session);
+    expect(session.view!.quarter).toEqual(expect.objectContaining({ year: 1901, quarter: 4 }));
+  });
+
+  it('whose draft takes an initiative that is none leaves it out', () => {
+    const session = newSession(mapStorage());
+    const foreign = 'no-such-initiative';
+    expect(session.importSave(savedText((save) => (save.draft.initiatives = [foreign])))).toEqual({
+      ok: true,
+    });
+    playQuarter(session);
+    const record = JSON.parse(session.exportSave('auto')!) as {
+      record: { plans: { side: string; initiatives: string[] }[] };
+    };
+    const taken = record.record.plans
+      .filter(({ side }) => side === 'mill-lane')
+      .flatMap(({ initiatives }) => initiatives);
+    expect(taken).not.toContain(foreign);
+  });
+
+  it('that is denied in the middle of a game lists no saves, and still leads to the debrief', () => {
+    const storage = mapStorage();
+    let denied = false;
+    const refuse = () => {
+      if (denied) throw new Error('denied');
+    };
+    const session = playedSession(
+      {
+        get: (key) => (refuse(), storage.get(key)),
+        set: (key, value) => (refuse(), storage.set(key, value)),
+        remove: (key) => (refuse(), storage.remove(key)),
+        keys: () => (refuse(), storage.keys()),
+      },
+      1,
+    );
+    denied = true;
+    expect(session.slots()).toEqual([]);
+    for (let quarter = 1; quarter < 8; quarter++) playQuarter(session);
+    expect(session.view!.phase).toBe('over');
+    expect(session.load('auto')).toMatchObject({ ok: false });
+    session.eraseAll();
+    expect(session.view).toBeNull();
+  });
 });

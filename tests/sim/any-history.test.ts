@@ -22,9 +22,22 @@ function renamed(scenario: Scenario): Scenario {
     initiatives,
   } = scenario;
   const named = [
-    companies, products, people, segments, layers, foundations, standards, tracks, events, initiatives,
-    scenario.decisions, scenario.situations, scenario.endings, scenario.outcomes, scenario.plans,
-  ]; // prettier-ignore
+    companies,
+    products,
+    people,
+    segments,
+    layers,
+    foundations,
+    standards,
+    tracks,
+    events,
+    initiatives,
+    scenario.decisions,
+    scenario.situations,
+    scenario.endings,
+    scenario.outcomes,
+    scenario.plans,
+  ];
   const ids = new Set(named.flatMap((items) => items.map((item) => item.id)));
   const attributes = new Set(scenario.header.attributes.map((attribute) => attribute.id));
   const rename = (name: string) => (ids.has(name) && !attributes.has(name) ? `zz-${name}` : name);
@@ -48,13 +61,16 @@ const lastHash = (model: Model, seed: string, leader: string) =>
   hashState(playSteps(model, seed, leader, () => randomPolicy).at(-1)!.after);
 
 describe('names', () => {
-  it.each(['1', '2', '3'])('a company wins because of its name: the shipped history under other names ends otherwise, seed %s', (seed) => {
-    const model = shippedModel();
-    const other = compileModel(renamed(model.scenario));
-    expect(other.names.companies.ids).toEqual(model.names.companies.ids.map((id) => `zz-${id}`));
-    expect(other.names.products.ids).toEqual(model.names.products.ids.map((id) => `zz-${id}`));
-    expect(lastHash(other, seed, 'zz-docker')).toBe(lastHash(model, seed, 'docker'));
-  }); // prettier-ignore
+  it.each(['1', '2', '3'])(
+    'a company wins because of its name: the shipped history under other names ends otherwise, seed %s',
+    (seed) => {
+      const model = shippedModel();
+      const other = compileModel(renamed(model.scenario));
+      expect(other.names.companies.ids).toEqual(model.names.companies.ids.map((id) => `zz-${id}`));
+      expect(other.names.products.ids).toEqual(model.names.products.ids.map((id) => `zz-${id}`));
+      expect(lastHash(other, seed, 'zz-docker')).toBe(lastHash(model, seed, 'docker'));
+    },
+  );
 
   it('the order in which an author writes files down changes the game', () => {
     const model = shippedModel();

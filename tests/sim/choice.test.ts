@@ -122,8 +122,14 @@ describe('four equal products and a network effect', () => {
   /** The largest share after sixty years, from given first shares. */
   function largest(beta: number, shares: number[]): number {
     const products = ids.map((id, i) => ({
-      id, name: id, layer: 'road', company: 'guild', launched: true, qualities: {}, shares: { town: shares[i], farms: shares[i] },
-    })); // prettier-ignore
+      id,
+      name: id,
+      layer: 'road',
+      company: 'guild',
+      launched: true,
+      qualities: {},
+      shares: { town: shares[i], farms: shares[i] },
+    }));
     const more = { layers: [{ id: 'road', name: 'Road', outside: { name: 'sea', utility: -30 } }], products };
     const parameters = {
       'network-effect': beta,

@@ -89,8 +89,8 @@ const KNOWN: Record<FactKind, FactCase[]> = {
     [{ company: 'mill' }, [[['status', ['mill'], 1]]], [NOW, [['status', ['mill'], 2]]]],
     [
       { company: 'mill', buyer: 'guild' },
-      [[['status', ['mill'], 1], ['buyer', ['mill'], 2]]], // prettier-ignore
-      [[['status', ['mill'], 1], ['buyer', ['mill'], 1]], [['status', ['mill'], 2], ['buyer', ['mill'], 2]]], // prettier-ignore
+      [[['status', ['mill'], 1], ['buyer', ['mill'], 2]]],
+      [[['status', ['mill'], 1], ['buyer', ['mill'], 1]], [['status', ['mill'], 2], ['buyer', ['mill'], 2]]],
     ],
   ],
   closed: [[{ company: 'mill' }, [[['status', ['mill'], 2]]], [NOW, [['status', ['mill'], 1]]]]],

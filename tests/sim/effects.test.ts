@@ -119,21 +119,31 @@ const cases = Object.entries({ ...CHANGED, ...DONE }).flatMap(([kind, list]) =>
 );
 
 describe('an effect', () => {
-  it.each(cases)('"$kind $said" does not do what its author wrote, or more than that', ({ kind, given: changes = [], ...item }) => {
-    const { model, done, left } = tryOut([{ do: kind, ...item.does }], {}, (made, state) => put(made, state, ...changes));
-    const expected = { numbers: left.numbers.slice() };
-    for (const change of item.then) expected.numbers[place(model, change)] = change[2];
-    expect(differences(model, expected, done)).toEqual([]);
-  }); // prettier-ignore
+  it.each(cases)(
+    '"$kind $said" does not do what its author wrote, or more than that',
+    ({ kind, given: changes = [], ...item }) => {
+      const { model, done, left } = tryOut([{ do: kind, ...item.does }], {}, (made, state) =>
+        put(made, state, ...changes),
+      );
+      const expected = { numbers: left.numbers.slice() };
+      for (const change of item.then) expected.numbers[place(model, change)] = change[2];
+      expect(differences(model, expected, done)).toEqual([]);
+    },
+  );
 
   it('a launch has no luck of its own, or the same luck in every game', () => {
     const noise = ['1', '2', '3'].map((seed) => {
-      const { model, done } = tryOut([{ do: 'launch', product: 'loaf' }], { parameters: { 'noise-launch': 0.5 } }, (_, s) => s, seed);
+      const { model, done } = tryOut(
+        [{ do: 'launch', product: 'loaf' }],
+        { parameters: { 'noise-launch': 0.5 } },
+        (_, s) => s,
+        seed,
+      );
       return done.numbers[at(model, 'noise', 'loaf')];
     });
     expect(new Set(noise).size).toBe(3);
     for (const value of noise) expect(Math.abs(value)).toBeLessThanOrEqual(1.3);
-  }); // prettier-ignore
+  });
 
   it('effects of one option come in another order than its author wrote', () => {
     const { model, done } = tryOut([

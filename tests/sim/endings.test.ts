@@ -24,11 +24,14 @@ describe('endings', () => {
     ['dusk', [poor]],
     ['ruin', [['status', ['mill'], 2], rich, famed]],
     ['riches', [rich, famed]],
-  ] as [string, Change[]][])('the last quarter closes and another ending is told than "%s", the first that holds', (ending, changes) => {
-    const state = after(LAST, ...changes, ['price', ['wheat'], 0]);
-    expect(endingOf(world, state, mill)).toBe(ending);
-    expect(isOver(world, state, mill)).toBe(true);
-  }); // prettier-ignore
+  ] as [string, Change[]][])(
+    'the last quarter closes and another ending is told than "%s", the first that holds',
+    (ending, changes) => {
+      const state = after(LAST, ...changes, ['price', ['wheat'], 0]);
+      expect(endingOf(world, state, mill)).toBe(ending);
+      expect(isOver(world, state, mill)).toBe(true);
+    },
+  );
 
   it('a game ends early because an ending of the last quarter already holds', () => {
     const state = after(LAST - 1, rich, famed);

@@ -20,7 +20,13 @@ it('a dated event comes in another quarter than its own, more than once, or leav
 
 it('an event whose condition fails comes all the same, or is lost for the rest of its window', () => {
   const when = [{ is: 'trust', company: 'guild', atLeast: 90 }];
-  const late = { id: 'late', from: '1900-Q1', to: '1900-Q4', when, effects: [{ do: 'track', track: 'mood', by: 1 }] };
+  const late = {
+    id: 'late',
+    from: '1900-Q1',
+    to: '1900-Q4',
+    when,
+    effects: [{ do: 'track', track: 'mood', by: 1 }],
+  };
   const game = tiny({ more: { events: [late] } });
   const states = played(game.start, 5, game.world);
   expect(get(game.model, states.at(-1)!, 'happened', 'late')).toBe(0);
@@ -28,7 +34,7 @@ it('an event whose condition fails comes all the same, or is lost for the rest o
   expect(get(game.model, quarter(game.world, open), 'happened', 'late')).toBe(4);
   const shut = put(game.model, states[4], ['trust', ['guild'], 90]);
   expect(get(game.model, quarter(game.world, shut), 'happened', 'late')).toBe(0);
-}); // prettier-ignore
+});
 
 it('an event that comes one quarter in four comes at other odds, or twice in a game', () => {
   let [first, ever] = [0, 0];

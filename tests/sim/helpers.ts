@@ -54,7 +54,21 @@ const AXES: Partial<Record<Block, Axis[]>> = {
   used: ['initiatives'],
   plan: ['jobs'],
 };
-const BY_PRODUCT: readonly Block[] = ['launched', 'owner', 'debt', 'complementors', 'neutrality', 'campaign', 'price', 'conformity', 'noise', 'runsOn', 'expected', 'totalShare', 'lastTotalShare']; // prettier-ignore
+const BY_PRODUCT: readonly Block[] = [
+  'launched',
+  'owner',
+  'debt',
+  'complementors',
+  'neutrality',
+  'campaign',
+  'price',
+  'conformity',
+  'noise',
+  'runsOn',
+  'expected',
+  'totalShare',
+  'lastTotalShare',
+];
 const BY_PERSON: readonly Block[] = ['standing', 'will', 'serving'];
 
 /** Place in the state of a number, by block and ids: `at(model, 'quality', 'rye', 'flavour')`. */

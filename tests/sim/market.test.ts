@@ -52,17 +52,41 @@ describe('the market', () => {
     ['record', '1', false],
     ['random', '2', true],
     ['plan:standard-bearer', '3', true],
-  ])('shares or adoption do not follow from the formulas that the page explains: shipped history, %s, seed %s', (policy, seed, draw) => {
-    expect(compareGame(createWorld(shippedModel(), seed, draw), policy)).toBe(shippedModel().epilogueTurn + 1);
-  }); // prettier-ignore
+  ])(
+    'shares or adoption do not follow from the formulas that the page explains: shipped history, %s, seed %s',
+    (policy, seed, draw) => {
+      expect(compareGame(createWorld(shippedModel(), seed, draw), policy)).toBe(
+        shippedModel().epilogueTurn + 1,
+      );
+    },
+  );
 
-  it.each(['1', '2', '3', '4'])('shares or adoption do not follow from the formulas that the page explains: made-up history, seed %s', (seed) => {
-    const noise = { 'noise-growth': 0.3, 'noise-launch': 0.5, 'noise-persistence': 0.8 };
-    const events = [
-      { id: 'new', from: '1900-Q2', effects: [{ do: 'launch', product: 'loaf' }, { do: 'launch', product: 'stall' }, { do: 'rebase', product: 'stall', base: 'bun' }] },
-      { id: 'gone', from: '1901-Q2', effects: [{ do: 'retire', product: 'bun' }, { do: 'ship', company: 'guild', product: 'wheat' }, { do: 'integrate', product: 'loaf', with: 'rye', by: 0.6 }] },
-    ];
-    const { model, world } = tiny({ parameters: noise, more: { events } }, seed);
-    expect(compareGame(world, 'random')).toBe(model.epilogueTurn + 1);
-  }); // prettier-ignore
+  it.each(['1', '2', '3', '4'])(
+    'shares or adoption do not follow from the formulas that the page explains: made-up history, seed %s',
+    (seed) => {
+      const noise = { 'noise-growth': 0.3, 'noise-launch': 0.5, 'noise-persistence': 0.8 };
+      const events = [
+        {
+          id: 'new',
+          from: '1900-Q2',
+          effects: [
+            { do: 'launch', product: 'loaf' },
+            { do: 'launch', product: 'stall' },
+            { do: 'rebase', product: 'stall', base: 'bun' },
+          ],
+        },
+        {
+          id: 'gone',
+          from: '1901-Q2',
+          effects: [
+            { do: 'retire', product: 'bun' },
+            { do: 'ship', company: 'guild', product: 'wheat' },
+            { do: 'integrate', product: 'loaf', with: 'rye', by: 0.6 },
+          ],
+        },
+      ];
+      const { model, world } = tiny({ parameters: noise, more: { events } }, seed);
+      expect(compareGame(world, 'random')).toBe(model.epilogueTurn + 1);
+    },
+  );
 });

@@ -126,12 +126,14 @@ describe('initiatives', () => {
 
   it('a rich quarter does not hold two initiatives, or two that cannot be paid together are let through', () => {
     const leader = model.leaders[0];
-    expect([14.9, 15].map((cash) => initiativeSlots(world, put(model, start, ['cash', ['mill'], cash]), leader))).toEqual([1, 2]);
+    expect(
+      [14.9, 15].map((cash) => initiativeSlots(world, put(model, start, ['cash', ['mill'], cash]), leader)),
+    ).toEqual([1, 2]);
     expect(findFault(world, put(model, start, ['cash', ['mill'], 15]), plan([advertise, sow]))).toBeNull();
     const poor = tiny({ edit: (scenario) => void (scenario.leaders[0].initiativeSlots.richFrom = 5) });
     const five = put(poor.model, poor.start, ['cash', ['mill'], 5.9]);
     expect(findFault(poor.world, five, plan([advertise, sow]))).toBe('"mill" cannot pay for its initiatives');
-  }); // prettier-ignore
+  });
 });
 
 it('a proposal is forgotten at once, or still stands next quarter', () => {

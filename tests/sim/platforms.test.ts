@@ -8,10 +8,27 @@ const { model, world, start } = tiny();
 type Change = Parameters<typeof put>[2];
 
 /** Shares in town a quarter later, with loaf (on wheat) baked and taken by a part of the town. */
-function after(loaf: number, ...more: Change[]): { state: State; of: (block: 'free' | 'share', id: string) => number; none: number } {
-  const state = quarter(world, put(model, start, ['launched', ['loaf'], 1], ['free', ['loaf', 'town'], loaf], ['outside', ['bread', 'town'], 0.6 - loaf], ...more));
-  return { state, of: (block, id) => get(model, state, block, id, 'town'), none: get(model, state, 'none', 'grain', 'town') };
-} // prettier-ignore
+function after(
+  loaf: number,
+  ...more: Change[]
+): { state: State; of: (block: 'free' | 'share', id: string) => number; none: number } {
+  const state = quarter(
+    world,
+    put(
+      model,
+      start,
+      ['launched', ['loaf'], 1],
+      ['free', ['loaf', 'town'], loaf],
+      ['outside', ['bread', 'town'], 0.6 - loaf],
+      ...more,
+    ),
+  );
+  return {
+    state,
+    of: (block, id) => get(model, state, block, id, 'town'),
+    none: get(model, state, 'none', 'grain', 'town'),
+  };
+}
 
 it('workloads of a platform are lost to what it runs on', () => {
   const { of, none } = after(0.3);
@@ -36,7 +53,12 @@ it('a platform that is not on the market brings its base users', () => {
 
 it('a tower of platforms is counted twice, or not down to the ground', () => {
   // A stall on the loaf, which is baked of wheat.
-  const shop: Change[] = [['launched', ['stall'], 1], ['runsOn', ['stall'], 4], ['free', ['stall', 'town'], 0.5], ['outside', ['shop', 'town'], 0.5]]; // prettier-ignore
+  const shop: Change[] = [
+    ['launched', ['stall'], 1],
+    ['runsOn', ['stall'], 4],
+    ['free', ['stall', 'town'], 0.5],
+    ['outside', ['shop', 'town'], 0.5],
+  ];
   const { of, state } = after(0.3, ...shop);
   const stall = of('free', 'stall');
   expect(stall).toBeGreaterThan(0.4);
@@ -52,9 +74,13 @@ it('a tower of platforms is counted twice, or not down to the ground', () => {
 
 it('two platforms claim more of a layer than there is', () => {
   const everything: Change[] = [
-    ['launched', ['stall'], 1], ['runsOn', ['stall'], 1], ['free', ['stall', 'town'], 0.9], ['outside', ['shop', 'town'], 0.1],
-    ['campaign', ['stall'], 4], ['campaign', ['loaf'], 4],
-  ]; // prettier-ignore
+    ['launched', ['stall'], 1],
+    ['runsOn', ['stall'], 1],
+    ['free', ['stall', 'town'], 0.9],
+    ['outside', ['shop', 'town'], 0.1],
+    ['campaign', ['stall'], 4],
+    ['campaign', ['loaf'], 4],
+  ];
   const { of, none } = after(0.6, ...everything);
   const [loaf, stall] = [of('free', 'loaf'), of('free', 'stall')];
   expect(loaf + stall).toBeGreaterThan(1);

@@ -42,9 +42,12 @@ export function marketByFormula(world: World, state: State): Market {
   const taste = (p: string, i: string) =>
     names.attributes.ids.reduce((sum, attribute) => {
       const hidden = attribute === 'stability' ? parameter('debt-on-stability') * number('debt', p) : 0;
-      const felt = attribute === 'stability' ? Math.max(0, number('quality', p, attribute) - hidden) : number('quality', p, attribute);
-      return sum + drift((segmentOf(i).tastes[attribute] ?? [0, 0]), i) * felt;
-    }, 0); // prettier-ignore
+      const felt =
+        attribute === 'stability'
+          ? Math.max(0, number('quality', p, attribute) - hidden)
+          : number('quality', p, attribute);
+      return sum + drift(segmentOf(i).tastes[attribute] ?? [0, 0], i) * felt;
+    }, 0);
   const steward = (p: string, i: string) =>
     drift(segmentOf(i).steward, i) *
     ((number('trust', owner(p)) - 50) / 50 + parameter('neutrality-weight') * number('neutrality', p));
@@ -70,10 +73,12 @@ export function marketByFormula(world: World, state: State): Market {
     const row = names.products.at(p) * products.length;
     const fit = [...model.links].reduce((sum, [pair, link]) => {
       const other = products[pair - row];
-      return pair < row || other === undefined ? sum : sum + state.numbers[model.layout.links + link] * number('share', other, i);
+      return pair < row || other === undefined
+        ? sum
+        : sum + state.numbers[model.layout.links + link] * number('share', other, i);
     }, 0);
     return drift(segmentOf(i).integration, i) * fit;
-  }; // prettier-ignore
+  };
   const utilityOf = (p: string, i: string) =>
     parameter(`${p}.constant`) +
     taste(p, i) +
@@ -102,12 +107,17 @@ export function marketByFormula(world: World, state: State): Market {
         const offers = inLayer(id).filter((p) => launched.includes(p));
         return sum + appeal * Math.max(0, ...offers.map((p) => taste(p, i) + steward(p, i)));
       }, 0);
-      const a = Math.min(5, Math.exp(parameter('appeal-slope') * (best - parameter('appeal-reference') - number('friction', i) + relief)));
+      const a = Math.min(
+        5,
+        Math.exp(
+          parameter('appeal-slope') * (best - parameter('appeal-reference') - number('friction', i) + relief),
+        ),
+      );
       const [M, n] = [parameter(`${i}.potential`), number('adoption', i)];
       const rate = parameter(`${i}.innovation`) * a + (parameter(`${i}.imitation`) * n) / M;
       return [i, Math.max(0, Math.min(1, rate)) * Math.max(0, M - n)];
     }),
-  ); // prettier-ignore
+  );
   const adoption = Object.fromEntries(segments.map((i) => [i, number('adoption', i) + adopters[i]]));
 
   // Each group of users moves by itself: those of a product, those outside, those who are new.
@@ -117,9 +127,16 @@ export function marketByFormula(world: World, state: State): Market {
     const offers = inLayer(layer).filter((p) => launched.includes(p));
     for (const i of segments) {
       const weight = (p: string, from: string | null) => {
-        const cost = p === from ? 0 : from === '' ? parameter('starting-cost') : from === null ? 0 : parameter('switching-cost');
+        const cost =
+          p === from
+            ? 0
+            : from === ''
+              ? parameter('starting-cost')
+              : from === null
+                ? 0
+                : parameter('switching-cost');
         return Math.exp((p === '' ? parameter(`${layer}.outside`) : utility[p][i]) - cost);
-      }; // prettier-ignore
+      };
       const move = (users: number, from: string | null) => {
         const sum = ['', ...offers].reduce((total, p) => total + weight(p, from), 0);
         for (const p of offers) free[p][i] += (users * weight(p, from)) / sum;
@@ -149,8 +166,12 @@ export function marketByFormula(world: World, state: State): Market {
       // Nothing runs on what has never been on the market.
       const brought = (p: string) =>
         (number('launched', p) === 0 ? [] : launched)
-          .filter((q) => number('runsOn', q) === names.products.at(p) + 1 && names.layers.at(item(q).layer) > names.layers.at(layer))
-          .reduce((sum, q) => sum + share[q][i], 0); // prettier-ignore
+          .filter(
+            (q) =>
+              number('runsOn', q) === names.products.at(p) + 1 &&
+              names.layers.at(item(q).layer) > names.layers.at(layer),
+          )
+          .reduce((sum, q) => sum + share[q][i], 0);
       const carried = inLayer(layer).reduce((sum, p) => sum + brought(p), 0);
       for (const p of inLayer(layer))
         share[p][i] = brought(p) / Math.max(1, carried) + Math.max(0, 1 - carried) * free[p][i];
@@ -171,6 +192,8 @@ export function marketByFormula(world: World, state: State): Market {
     share,
     none,
     totalShare: perProduct((p) => over((i) => share[p][i]) / total),
-    expected: perProduct((p) => number('expected', p) + parameter('expectation-weight') * (seen(p) - number('expected', p))),
-  }; // prettier-ignore
+    expected: perProduct(
+      (p) => number('expected', p) + parameter('expectation-weight') * (seen(p) - number('expected', p)),
+    ),
+  };
 }

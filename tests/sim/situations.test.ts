@@ -22,13 +22,15 @@ const ids = (decisions: Decision[]) => decisions.map((decision) => decision.id);
 function dilemmas(world: World, state: State, quarters: number): string[][] {
   const met: string[][] = [];
   while (met.length < quarters) {
-    const due = dueDecisions(world, state).filter((decision) => decision.company === world.model.names.companies.at('mill'));
+    const due = dueDecisions(world, state).filter(
+      (decision) => decision.company === world.model.names.companies.at('mill'),
+    );
     met.push(ids(due));
     const choices = due.map(({ index }) => ({ decision: index, option: 0 }));
     state = advance(world, advance(world, state, { ...NO_ORDERS, choices }), NO_ORDERS);
   }
   return met;
-} // prettier-ignore
+}
 
 const odds = (chances: Record<string, number>, more: Changes = {}): Changes => ({
   ...more,
@@ -80,9 +82,18 @@ describe('a situation', () => {
 
   it('takes the place of a scripted decision: a full quarter is filled further', () => {
     const scripted = ['one', 'two'].map((id) => ({
-      id, company: 'mill', from: '1900-Q2', round: 'move', title: 'T', body: 'B.', record: 'a',
-      options: [{ id: 'a', label: 'A', effects: [] }, { id: 'b', label: 'B', effects: [] }],
-    })); // prettier-ignore
+      id,
+      company: 'mill',
+      from: '1900-Q2',
+      round: 'move',
+      title: 'T',
+      body: 'B.',
+      record: 'a',
+      options: [
+        { id: 'a', label: 'A', effects: [] },
+        { id: 'b', label: 'B', effects: [] },
+      ],
+    }));
     const second = (decisions: object[]) => {
       const { world, start } = tiny(odds({ rats: 1 }, { more: { decisions } }));
       return dilemmas(world, start, 2)[1];
@@ -95,7 +106,9 @@ describe('a situation', () => {
     const { model } = tiny(odds({ rats: 0.5, flood: 0.5 }));
     for (const seed of seeds(60)) {
       const world = createWorld(model, seed);
-      const luck = ['flood', 'rats'].map((id) => world.luck.uniform('situation', model.decisions[model.names.decisions.at(id)].luckRow, 1)); // prettier-ignore
+      const luck = ['flood', 'rats'].map((id) =>
+        world.luck.uniform('situation', model.decisions[model.names.decisions.at(id)].luckRow, 1),
+      );
       const met = dilemmas(world, startState(world), 2)[1];
       const least = Math.min(...luck);
       if (least < 0.5) expect(met, seed).toEqual([luck[0] === least ? 'flood' : 'rats']);

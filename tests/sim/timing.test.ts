@@ -45,14 +45,36 @@ describe('fading', () => {
   });
 
   it('a second campaign replaces the first instead of coming on top of it', () => {
-    const more = { initiatives: [{ id: 'drum', company: 'mill', label: 'D', note: 'n', cost: 0, cooldown: 0, effects: [{ do: 'campaign', product: 'bun', by: 1, halfLife: 1 }] }] };
+    const more = {
+      initiatives: [
+        {
+          id: 'drum',
+          company: 'mill',
+          label: 'D',
+          note: 'n',
+          cost: 0,
+          cooldown: 0,
+          effects: [{ do: 'campaign', product: 'bun', by: 1, halfLife: 1 }],
+        },
+      ],
+    };
     const { model, world, start } = tiny({ more });
-    const drum = { choices: [], proposals: [], plans: [{ company: model.names.companies.at('mill'), teams: null, initiatives: [model.names.initiatives.at('drum')] }] };
+    const drum = {
+      choices: [],
+      proposals: [],
+      plans: [
+        {
+          company: model.names.companies.at('mill'),
+          teams: null,
+          initiatives: [model.names.initiatives.at('drum')],
+        },
+      ],
+    };
     const states = [quarter(world, start, drum)];
     states.push(quarter(world, states[0], drum));
     states.push(quarter(world, states[1]));
     expect(campaign(model, states).map((value) => Number(value.toFixed(9)))).toEqual([0.5, 0.75, 0.375]);
-  }); // prettier-ignore
+  });
 });
 
 describe('delays', () => {
@@ -105,16 +127,51 @@ describe('chance', () => {
     more: {
       decisions: [
         {
-          id: 'toss', company: 'mill', from: '1900-Q1', round: 'move', title: 'T', body: 'T.', record: 'no',
+          id: 'toss',
+          company: 'mill',
+          from: '1900-Q1',
+          round: 'move',
+          title: 'T',
+          body: 'T.',
+          record: 'no',
           options: [
             { id: 'no', label: 'N', effects: [] },
-            { id: 'plain', label: 'P', effects: [{ do: 'chance', id: 'a', label: 'A', of: 0.3, then: [{ do: 'chance', id: 'inner', label: 'I', of: 0.5, then: by(2) }, ...by(1)] }] },
-            { id: 'moved', label: 'M', effects: [{ do: 'chance', id: 'b', label: 'B', of: { base: 0.5, shift: [{ of: { is: 'trust', company: 'mill' }, from: 30, each: 0.01 }, { of: { is: 'influence', company: 'guild' }, from: 50, each: -0.1 }] } }] },
+            {
+              id: 'plain',
+              label: 'P',
+              effects: [
+                {
+                  do: 'chance',
+                  id: 'a',
+                  label: 'A',
+                  of: 0.3,
+                  then: [{ do: 'chance', id: 'inner', label: 'I', of: 0.5, then: by(2) }, ...by(1)],
+                },
+              ],
+            },
+            {
+              id: 'moved',
+              label: 'M',
+              effects: [
+                {
+                  do: 'chance',
+                  id: 'b',
+                  label: 'B',
+                  of: {
+                    base: 0.5,
+                    shift: [
+                      { of: { is: 'trust', company: 'mill' }, from: 30, each: 0.01 },
+                      { of: { is: 'influence', company: 'guild' }, from: 50, each: -0.1 },
+                    ],
+                  },
+                },
+              ],
+            },
           ],
         },
       ],
     },
-  }); // prettier-ignore
+  });
   const toss = model.decisions[model.names.decisions.at('toss')];
 
   it('odds that are shown to a player are not those by which the game tosses', () => {

@@ -63,8 +63,11 @@ function carryPlatforms(q: Quarter, scratch: Scratch): void {
   const segments = names.segments.length;
   const { platforms } = scratch;
   let count = 0;
-  for (let p = 0; p < names.products.length; p++)
-    if (s[layout.runsOn + p] > 0 && s[layout.launched + p] > 0) platforms[count++] = p;
+  for (let p = 0; p < names.products.length; p++) {
+    const base = s[layout.runsOn + p] - 1;
+    // Nothing runs on what has never been on the market; what has been taken off it is still run by its platforms.
+    if (base >= 0 && s[layout.launched + p] > 0 && s[layout.launched + base] !== 0) platforms[count++] = p;
+  }
   for (let layer = names.layers.length - 1; layer >= 0; layer--) {
     const [first, end] = layerRange[layer];
     let carries = false;

@@ -76,7 +76,10 @@ export function Lights({ arrangement, lights, words, onSea }: LightsProps) {
                 {light.lit && <Flags companies={light.members.map(({ company }) => company)} />}
               </svg>
             </span>
-            <span class={nameClass(sea)} aria-hidden="true">
+            <span
+              class={light.lit ? nameClass(sea) : `${nameClass(sea)} chart__name--dark`}
+              aria-hidden="true"
+            >
               {light.lit ? light.name : words.noLight}
             </span>
           </li>

@@ -61,7 +61,7 @@ export function SeaChart(props: SeaChartProps) {
   return (
     <div
       ref={frame}
-      class={`chart ${strip ? 'chart--strip' : ''}`}
+      class={`chart ${strip ? 'chart--strip' : compact ? 'chart--small' : ''}`}
       role="group"
       aria-label={words.label}
       aria-describedby={summary}

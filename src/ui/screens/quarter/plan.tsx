@@ -124,11 +124,9 @@ export function Plan({ game }: { game: GameView }) {
       class="plan-paper"
       title={t('plan.label')}
       aside={t('plan.used', { used: plan.used, teams: plan.teams, idle: plan.teams - plan.used })}
+      foot={<Initiatives game={game} onOpen={() => setOpen(true)} />}
     >
-      <div class="plan">
-        <Teams plan={plan} sent={isSent(game)} />
-        <Initiatives game={game} onOpen={() => setOpen(true)} />
-      </div>
+      <Teams plan={plan} sent={isSent(game)} />
       {open && (
         <Dialog
           title={t('plan.initiatives')}
