@@ -16,7 +16,8 @@ export default defineConfig({
   use: {
     viewport: { width: 1440, height: 900 },
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // Recording every step takes longer than the steps; `--trace on` records one test that needs looking into.
+    trace: 'off',
     launchOptions: {
       executablePath: browser.executablePath,
       env: { ...process.env, ...browser.env },

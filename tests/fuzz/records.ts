@@ -97,6 +97,14 @@ export function forgeries(model: Model, record: RunRecord, roll: () => number): 
     const quarters = Number(record.from.slice(0, 4)) * 4 + Number(record.from.slice(6)) - 1 + position;
     return `${Math.floor(quarters / 4)}-Q${(quarters % 4) + 1}`;
   };
+  const beyond = turnOf(record.hashes.length + 1);
+  add('an answer is given after the end', beyond, {
+    choices: [...record.choices, { ...choice, turn: beyond }],
+  });
+  const before = '1899-Q4';
+  add('an answer was given before the start', before, {
+    choices: [{ ...choice, turn: before }, ...record.choices],
+  });
   add('a digest is another', turnOf(h), { hashes: replaced(record.hashes, h, '0'.repeat(32)) });
   add('the last digest is another', turnOf(record.hashes.length), { hash: '0'.repeat(32) });
   add('the luck is another', turnOf(0), { seed: `${record.seed}0` });

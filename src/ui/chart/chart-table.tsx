@@ -25,7 +25,7 @@ export function ChartTable({ chart, layer, words }: ChartTableProps) {
             <th scope="col">{words.table.island}</th>
             <th scope="col">{words.table.adoption}</th>
             {products.map(({ product, name: label, livery }) => (
-              <th key={product} scope="col">
+              <th key={product} scope="col" data-product={product} data-livery={livery}>
                 <span class={`swatch swatch--small swatch--${livery}`} aria-hidden="true" /> {label}
               </th>
             ))}
@@ -33,7 +33,7 @@ export function ChartTable({ chart, layer, words }: ChartTableProps) {
         </thead>
         <tbody>
           {chart.islands.map((island) => (
-            <tr key={island.id}>
+            <tr key={island.id} data-island={island.id}>
               <th scope="row">
                 {island.name} <span class="quiet">{island.place}</span>
               </th>
