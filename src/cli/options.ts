@@ -1,5 +1,6 @@
 /** The options that commands share, out of the words of the command line. */
 import { parseArgs } from 'node:util';
+import { hasUnseen } from '../scenario/characters.ts';
 import { Misuse } from './misuse.ts';
 
 export interface Options {
@@ -57,7 +58,7 @@ export function readOptions(words: string[]): Options {
     json: values.json,
     scenario: values.scenario,
     leader: values.leader,
-    seed: values.seed,
+    seed: seed(values.seed),
     policy: values.policy,
     games: count(values.games, '--games', 1),
     seedFrom: count(values['seed-from'], '--seed-from', 0),
@@ -65,6 +66,13 @@ export function readOptions(words: string[]): Options {
     shard: values.shard === undefined ? null : shard(values.shard),
     out: values.out,
   };
+}
+
+/** What a record can hold, so that whatever was played can be replayed. */
+function seed(text: string): string {
+  if (text.length === 0 || text.length > 200 || hasUnseen(text))
+    throw new Misuse('--seed takes a text of 1 to 200 characters that can be seen');
+  return text;
 }
 
 function count(text: string, name: string, least: number): number {

@@ -33,15 +33,17 @@ function drawn(page: Page): Promise<Counts> {
     );
 }
 
+const chartTable = (page: Page) => page.getByRole('table', { name: /boxes of a hundred/ });
+
 /** What the table says of the layer, by product or by livery; it stands in the board's place meanwhile. */
 async function inTable(page: Page, by: 'product' | 'livery'): Promise<Counts> {
-  const columns = page.getByRole('table').getByRole('columnheader');
+  const columns = chartTable(page).getByRole('columnheader');
   const keys = await columns.evaluateAll(
     (all, name) => all.map((one) => one.getAttribute(`data-${name}`)),
     by,
   );
   const counts: Counts = {};
-  for (const row of await page.getByRole('table').locator('tbody').getByRole('row').all()) {
+  for (const row of await chartTable(page).locator('tbody').getByRole('row').all()) {
     const cells = await row.locator('th, td').allInnerTexts();
     const quay: Record<string, number> = {};
     keys.forEach((key, i) => {
@@ -54,28 +56,32 @@ async function inTable(page: Page, by: 'product' | 'livery'): Promise<Counts> {
   return counts;
 }
 
-/** Goes through the layers with what reads them. */
-async function byLayer(
-  page: Page,
-  layers: string[],
-  read: () => Promise<Counts>,
-): Promise<Record<string, Counts>> {
+/** What the table says of each layer. */
+async function told(page: Page, layers: string[], by: 'product' | 'livery'): Promise<Record<string, Counts>> {
   const found: Record<string, Counts> = {};
+  await button(page, 'Table').click();
   for (const layer of layers) {
-    await page.getByRole('group', { name: 'Layer' }).getByRole('button', { name: layer }).click();
-    found[layer] = await read();
+    await show(page, layer);
+    found[layer] = await inTable(page, by);
   }
+  await button(page, 'Table').click();
   return found;
+}
+
+async function show(page: Page, layer: string): Promise<void> {
+  const choice = page.getByRole('group', { name: 'Layer' }).getByRole('button', { name: layer });
+  await choice.click();
+  await expect(choice).toHaveAttribute('aria-pressed', 'true');
 }
 
 test('the moving board shows other numbers than the table', async ({ page }) => {
   await begin(page);
   for (const quarters of [1, 5, 6]) {
     await playOn(page, quarters);
-    const shown = await byLayer(page, LAYERS, () => onBoard(page));
-    await button(page, 'Table').click();
-    expect(await byLayer(page, LAYERS, () => inTable(page, 'product'))).toEqual(shown);
-    await button(page, 'Table').click();
+    for (const [layer, counts] of Object.entries(await told(page, LAYERS, 'product'))) {
+      await show(page, layer);
+      await expect.poll(() => onBoard(page), layer).toEqual(counts);
+    }
   }
 });
 
@@ -83,11 +89,10 @@ test('a quarter that resolves leaves the board behind the numbers', async ({ pag
   await begin(page);
   await playOn(page, 9);
   const before = await onBoard(page);
-  await playOn(page, 3);
+  await playOn(page, 1);
   await expect.poll(() => onBoard(page)).not.toEqual(before);
   const after = await onBoard(page);
-  await button(page, 'Table').click();
-  expect(await inTable(page, 'product')).toEqual(after);
+  expect((await told(page, ['Runtime'], 'product'))['Runtime']).toEqual(after);
 });
 
 test('without WebGL there is no game, or no boxes', async ({ page }) => {
@@ -104,11 +109,10 @@ test('without WebGL there is no game, or no boxes', async ({ page }) => {
   await begin(page);
   for (const quarters of [1, 6]) {
     await playOn(page, quarters);
-    const shown = await byLayer(page, ['Runtime', 'Orchestration'], () => drawn(page));
-    await button(page, 'Table').click();
-    const told = await byLayer(page, ['Runtime', 'Orchestration'], () => inTable(page, 'livery'));
-    expect(shown).toEqual(told);
-    await button(page, 'Table').click();
+    for (const [layer, counts] of Object.entries(await told(page, ['Runtime', 'Orchestration'], 'livery'))) {
+      await show(page, layer);
+      await expect.poll(() => drawn(page), layer).toEqual(counts);
+    }
   }
   await expect(page.locator('canvas')).toHaveCount(0);
 });

@@ -67,6 +67,12 @@ export const prior = z.union([
     ),
 ]);
 
+/** A prior of something that is a part of a whole. */
+export const partPrior = prior.refine((given) => {
+  const { centre, min = centre, max = centre } = typeof given === 'number' ? { centre: given } : given;
+  return [centre, min, max].every((value) => value >= 0 && value <= 1);
+}, 'expected numbers from 0 to 1');
+
 export const share = z.number().min(0).max(1);
 export const tenths = z.number().min(0).max(10);
 export const hundred = z.number().min(0).max(100);

@@ -25,7 +25,7 @@ export const DEEDS = {
     valuation: z.number().min(0).optional(),
   },
   /** Teams that start to count two quarters from now. */
-  hire: { company: id, teams: z.number() },
+  hire: { company: id, teams: z.number().min(0).max(100) },
   launch: { product: id },
   retire: { product: id },
   /** The product passes to another owner. */

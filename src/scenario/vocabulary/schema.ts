@@ -3,7 +3,19 @@
  * joins the files.
  */
 import { z } from 'zod';
-import { CONFIDENCES, hundred, id, prior, provenance, quarter, share, tenths, text, words } from './base.ts';
+import {
+  CONFIDENCES,
+  hundred,
+  id,
+  partPrior,
+  prior,
+  provenance,
+  quarter,
+  share,
+  tenths,
+  text,
+  words,
+} from './base.ts';
 import { conditions, reading } from './conditions.ts';
 import { chance, effects } from './effects.ts';
 
@@ -43,11 +55,11 @@ const segment = z.strictObject({
   /** Revenue per workload, the average being 1. */
   spend: z.number().min(0),
   /** Bass: the highest adoption there is, the coefficients of innovation and imitation per quarter. */
-  potential: prior,
-  innovation: prior,
-  imitation: prior,
+  potential: partPrior,
+  innovation: partPrior,
+  imitation: partPrior,
   /** Part of the users who reconsider in a quarter. */
-  review: prior,
+  review: partPrior,
   /** The price of change at the start, in units of utility. */
   friction: z.number(),
   adoption: share,
@@ -79,8 +91,8 @@ const product = z.strictObject({
   qualities: z.record(id, tenths),
   debt: tenths.optional(),
   neutrality: share.optional(),
-  complementors: z.number().min(0).optional(),
-  price: z.number().min(0).optional(),
+  complementors: z.number().min(0).max(10_000).optional(),
+  price: z.number().min(0).max(10_000).optional(),
   /** What no attribute explains, in units of utility. */
   constant: prior.optional(),
   standard: id.optional(),
@@ -127,7 +139,7 @@ const foundation = z.strictObject({
   id,
   name: text,
   founded: z.boolean().optional(),
-  pace: z.number().min(0).optional(),
+  pace: share.optional(),
   members: z.array(id).optional(),
   hosts: z.array(id).optional(),
   ...provenance,

@@ -6,6 +6,8 @@ const HIRES = phaseCause('hires');
 const WAGES = phaseCause('payroll');
 const SALES = phaseCause('revenue');
 
+/** As many as the stock of teams holds. */
+const MOST_TEAMS = 400;
 /** Order of ACCOUNTS. */
 const CUSTOMERS = 1;
 const PAYROLL = 2;
@@ -56,7 +58,7 @@ export function settleAccounts(q: Quarter, company: number): void {
 /** Capacity lags: who was hired two quarters ago starts to count. */
 export function arriveHires(q: Quarter, company: number): void {
   const { layout } = q.model;
-  q.shift(layout.teams + company, q.s[layout.hiresNext + company], HIRES);
+  q.change(layout.teams + company, q.s[layout.hiresNext + company], 0, MOST_TEAMS, HIRES);
   q.s[layout.hiresNext + company] = q.s[layout.hiresLater + company]!;
   q.s[layout.hiresLater + company] = 0;
 }
