@@ -54,7 +54,7 @@ export const en = {
   'unit.ofTenWord': 'of 10',
   'unit.people': '{n, plural, one {# person} other {# people}}',
   'unit.runway': '{n, plural, =0 {less than a quarter left} one {# quarter left} other {# quarters left}}',
-  'unit.runwayNone': 'in the black',
+  'unit.runwayNone': 'safe for years',
   'unit.quarter': '{year} Q{q}',
   'unit.quarterTitle': '{year} Q{q}',
   'unit.quarterShort': 'Q{q}',

@@ -55,7 +55,7 @@ export const zhHans: Record<MessageKey, string> = {
   'unit.ofTenWord': '满分 10',
   'unit.people': '{n} 人',
   'unit.runway': '{n, plural, =0 {撑不满一个季度} other {够 # 个季度}}',
-  'unit.runwayNone': '没在亏钱',
+  'unit.runwayNone': '几年内不愁',
   'unit.quarter': '{year} 年{q, select, 1 {一} 2 {二} 3 {三} other {四}}季度',
   'unit.quarterTitle': '{year} {q, select, 1 {一} 2 {二} 3 {三} other {四}}季度',
   'unit.quarterShort': '{q, select, 1 {一} 2 {二} 3 {三} other {四}}季度',

@@ -5,8 +5,6 @@ import { dust } from './helpers/command-line.ts';
 import { expect, test } from './helpers/page.ts';
 import { answer, begin, button, onward, status } from './helpers/play.ts';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 async function expectAccessible(page: Page, screen: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);

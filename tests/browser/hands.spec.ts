@@ -3,8 +3,6 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './helpers/page.ts';
 import { begin, button, onward, playOn, regions, status, tap } from './helpers/play.ts';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 const focused = (page: Page) => page.locator(':focus');
 
 /** The quarter, and what the focus is on. */

@@ -15,6 +15,8 @@ export default defineConfig({
   timeout: 60_000,
   use: {
     viewport: { width: 1440, height: 900 },
+    // A swell without a graphics card costs more than all else; what must move is tested where it moves.
+    contextOptions: { reducedMotion: 'reduce' },
     screenshot: 'only-on-failure',
     // Recording every step takes longer than the steps; `--trace on` records one test that needs looking into.
     trace: 'off',

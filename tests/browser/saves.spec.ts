@@ -12,8 +12,6 @@ import {
   status,
 } from './helpers/play.ts';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 const note = (page: Page) => page.getByRole('region', { name: 'Slots' });
 
 test('a fork in the road cannot be kept, gone back to, and thrown away', async ({ page }) => {

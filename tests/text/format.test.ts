@@ -75,7 +75,7 @@ test('runway and people', () => {
   expect(runway(5.9)).toBe('5 quarters left');
   expect(runway(1)).toBe('1 quarter left');
   expect(runway(0.4)).toBe('less than a quarter left');
-  expect(runway(null)).toBe('in the black');
+  expect(runway(null)).toBe('safe for years');
   expect(people(1)).toBe('1 person');
   expect(chinese(() => people(42))).toBe('42 人');
 });
