@@ -46,17 +46,6 @@ export function send(intent: (session: Session) => void): void {
   }
 }
 
-/**
- * Sends what the reader puts down (an answer, a team, a new game) and keeps the draft at once: a tab may be closed
- * in the middle of a quarter. A store without room says so by itself.
- */
-export function put(intent: (session: Session) => void): void {
-  send((game) => {
-    intent(game);
-    game.save('auto');
-  });
-}
-
 /** Tells a might-have-been in place of an answer, or (with null) goes back to the choice. */
 export function tell(decision: string, option: string | null): void {
   const others = Object.entries(told.value).filter(([id]) => id !== decision);
@@ -68,7 +57,7 @@ export function take(decision: DecisionView, option: OptionView): void {
   if (option.blocked !== null) return;
   if (option.mightHaveBeen !== null) return tell(decision.id, option.id);
   tell(decision.id, null);
-  put((game) => game.choose(decision.id, option.id));
+  send((game) => game.choose(decision.id, option.id));
 }
 
 /** What the reader sees chosen: a told road over the engine's own answer. */

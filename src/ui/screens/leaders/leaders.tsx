@@ -7,7 +7,7 @@ import { computed, signal } from '@preact/signals';
 import { quarterName } from '../../../text/format.ts';
 import { t } from '../../../text/messages.ts';
 import type { LeaderCard } from '../../../session/contract.ts';
-import { put, revision, session } from '../../app/game.ts';
+import { revision, send, session } from '../../app/game.ts';
 import { go } from '../../app/router.ts';
 import { nextSeed, openSeed, SEED_LENGTH, tidySeed } from '../../app/seed.ts';
 import { Choice } from '../../parts/choice.tsx';
@@ -33,7 +33,7 @@ function begin(): void {
   const chosen = leader.value;
   if (!chosen) return;
   const seed = tidySeed(nextSeed.value) || openSeed();
-  put((game) => game.begin({ leader: chosen.id, ambition: ambition.value?.id ?? '', seed }));
+  send((game) => game.begin({ leader: chosen.id, ambition: ambition.value?.id ?? '', seed }));
   go('play');
 }
 

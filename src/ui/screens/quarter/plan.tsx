@@ -6,7 +6,7 @@ import { useState } from 'preact/hooks';
 import type { GameView, InitiativeView, PlanView } from '../../../session/view.ts';
 import { money } from '../../../text/format.ts';
 import { t } from '../../../text/messages.ts';
-import { put } from '../../app/game.ts';
+import { send } from '../../app/game.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Hints } from '../../parts/hints.tsx';
 import { Paper } from '../../parts/paper.tsx';
@@ -20,7 +20,7 @@ function price(cost: number): string {
 /** Takes an initiative or gives it back. Where there is room for one only, the new takes the old one's place. */
 function toggle(plan: PlanView, initiative: InitiativeView): void {
   const [other] = plan.initiatives.filter((each) => each.chosen);
-  put((session) => {
+  send((session) => {
     if (plan.slots === 1 && other && !initiative.chosen) session.toggleInitiative(other.id);
     session.toggleInitiative(initiative.id);
   });
@@ -108,7 +108,7 @@ function Teams({ plan, sent }: { plan: PlanView; sent: boolean }) {
           value={job.teams}
           mayGrow={plan.used < plan.teams}
           sent={sent}
-          onChange={(teams) => put((session) => session.setTeams(job.id, teams))}
+          onChange={(teams) => send((session) => session.setTeams(job.id, teams))}
         />
       ))}
     </div>
