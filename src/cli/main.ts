@@ -1,6 +1,9 @@
 /** `npm run -s dust -- COMMAND`: the engine in a terminal. Exit 0 for yes, 1 for no, 2 for misuse; never a stack trace. */
 import type { Answer } from './answer.ts';
 import { bench } from './commands/bench.ts';
+import { calibrate } from './commands/calibrate.ts';
+import { history } from './commands/history.ts';
+import { mechanisms } from './commands/mechanisms.ts';
 import { play } from './commands/play.ts';
 import { replay } from './commands/replay.ts';
 import { schema } from './commands/schema.ts';
@@ -11,6 +14,9 @@ import { readOptions, type Options } from './options.ts';
 
 const COMMANDS: Record<string, (options: Options) => Answer> = {
   validate,
+  history,
+  calibrate,
+  mechanisms,
   play,
   replay,
   sweep,
@@ -18,11 +24,14 @@ const COMMANDS: Record<string, (options: Options) => Answer> = {
   bench,
   schema,
 };
-const NOT_BUILT = ['history', 'whatif', 'odds', 'tournament', 'new', 'job'];
+const NOT_BUILT = ['whatif', 'odds', 'tournament', 'new', 'job'];
 
 const USAGE = `Usage: npm run -s dust -- COMMAND [--json] [options]
 
   validate PATH…                       read and check scenarios
+  history                              the record on all sides, against facts and measurements
+  mechanisms                           what each mechanism moves, what constants weigh beside decisions
+  calibrate --games N                  fit the model to what was measured, in chains of N steps
   play --leader L --seed S --policy P  play one game; --out FILE keeps its record
   replay FILE                          verify a record
   sweep --leader L --games N           play many games; --seed-from K --fix DECISION=OPTION --shard I/N --out FILE
@@ -31,7 +40,8 @@ const USAGE = `Usage: npm run -s dust -- COMMAND [--json] [options]
   schema                               the JSON Schema of scenario files
 
   --scenario DIR   default scenarios/container-wars
-  --policy P       random, record (default), plan:NAME`;
+  --policy P       random, record (default), plan:NAME
+  --from CHAPTER   a chapter or its quarter, such as 2014-Q3`;
 
 function main(words: string[]): number {
   const [name, ...rest] = words;

@@ -10,6 +10,7 @@ export interface Options {
   leader: string | undefined;
   seed: string;
   policy: string;
+  from: string | undefined;
   games: number;
   seedFrom: number;
   fix: Record<string, string>;
@@ -52,7 +53,6 @@ export function readOptions(words: string[]): Options {
     throw new Misuse(`--rivals takes historical, plausible or free, not "${values.rivals}"`);
   if (NOT_BUILT.policies.includes(values.policy)) throw notBuilt(`--policy ${values.policy}`);
   if (values.jobs !== undefined && values.jobs !== '1') throw notBuilt('--jobs beyond 1');
-  if (values.from !== undefined && values.from !== '2013-Q1') throw notBuilt(`a start in ${values.from}`);
   return {
     positionals,
     json: values.json,
@@ -60,6 +60,7 @@ export function readOptions(words: string[]): Options {
     leader: values.leader,
     seed: seed(values.seed),
     policy: values.policy,
+    from: values.from,
     games: count(values.games, '--games', 1),
     seedFrom: count(values['seed-from'], '--seed-from', 0),
     fix: Object.fromEntries(values.fix.map(pair)),

@@ -1,4 +1,6 @@
 /** Many games by policies, one row a game, and what the rows come to. Rows are summed in order of seed, so that shards join to exactly what one sweep gives. */
+import { chapterState } from '../record/index.ts';
+import { quarterNumber } from '../scenario/turns.ts';
 import { policyNamed, recordPolicy, playQuarter, type Policy } from '../rivals/index.ts';
 import {
   createWorld,
@@ -20,6 +22,8 @@ export interface GameSettings {
   ambition: string;
   /** Name of the leader's policy; the others keep to the record. */
   policy: string;
+  /** The quarter in which games start; chapters begin in the state that the record line holds there. */
+  from: string;
   /** Options that the leader takes whenever they are open: decision id to option id. */
   fixed: Record<string, string>;
 }
@@ -35,6 +39,9 @@ export interface GameRow {
 export function leaderPolicy(model: Model, settings: GameSettings): Policy {
   const policy = policyNamed(model, settings.policy);
   if (!policy) throw new RangeError(`there is no policy "${settings.policy}"`);
+  const plan = model.scenario.plans.find(({ id }) => `plan:${id}` === settings.policy);
+  if (plan && plan.company !== settings.leader)
+    throw new RangeError(`"${settings.policy}" is a plan of ${plan.company}, not of ${settings.leader}`);
   const fixed = new Map<number, number>();
   for (const [id, optionId] of Object.entries(settings.fixed)) {
     const index = model.names.decisions.find(id);
@@ -67,7 +74,9 @@ export function playGame(
   const company = model.names.companies.at(settings.leader);
   const leader = model.leaders.find((candidate) => candidate.company === company)!;
   const table = (side: number) => (side === company ? policy : recordPolicy);
-  const state = startState(world);
+  const { calendar } = model.scenario.header;
+  const first = quarterNumber(settings.from) - quarterNumber(calendar.from);
+  const state = first === 0 ? startState(world) : chapterState(model, first);
   each?.(state);
   while (!(phaseOf(model.layout, state) === 'moves' && isOver(world, state, company))) {
     playQuarter(world, state, table);

@@ -1,4 +1,5 @@
 /** A run as data: its format, its digests, reading it from untrusted text, playing it again. */
+export { chapterState } from './chapter.ts';
 export { ENGINE_VERSION, RECORD_FORMAT, type RunRecord } from './format.ts';
 export { canonicalJson, hashScenario, hashState } from './hash.ts';
 export { turnName } from './orders.ts';

@@ -2,6 +2,7 @@
  * Replays a record: every choice is checked against what was open, every quarter's state against its digest. It stops
  * at the first thing that does not fit and names the turn; it never drifts on in silence.
  */
+import { startsOf } from '../scenario/chapters.ts';
 import { dueDecisions, phaseOf, turnOf, type Model } from '../sim/index.ts';
 import { ENGINE_VERSION, LUCK_ALGORITHM, type RunRecord } from './format.ts';
 import { hashScenario } from './hash.ts';
@@ -90,7 +91,7 @@ function findMisfit(model: Model, record: RunRecord): string | null {
     return `"${record.leader}" has no ambition "${record.ambition}"`;
   const stranger = Object.keys(record.sides).find((side) => names.companies.find(side) === undefined);
   if (stranger !== undefined) return `there is no side "${stranger}"`;
-  if (record.from !== scenario.header.calendar.from)
-    return `the record starts in ${record.from}, where no game of this scenario starts`;
+  if (!startsOf(scenario, record.leader).some(({ from }) => from === record.from))
+    return `the record starts in ${record.from}, where no game of ${record.leader} starts`;
   return null;
 }

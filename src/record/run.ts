@@ -14,6 +14,8 @@ import {
   type State,
   type World,
 } from '../sim/index.ts';
+import { quarterNumber } from '../scenario/turns.ts';
+import { chapterState } from './chapter.ts';
 import { ENGINE_VERSION, LUCK_ALGORITHM, RECORD_FORMAT, type RunRecord } from './format.ts';
 import { hashScenario, hashState } from './hash.ts';
 import { turnName, writeOrders } from './orders.ts';
@@ -23,6 +25,8 @@ export interface RunOptions {
   ambition: string;
   seed: string;
   sides: Record<string, string>;
+  /** The quarter in which the game starts: the calendar's first, or one of the leader's chapters. */
+  from?: string;
 }
 
 export interface Run {
@@ -33,7 +37,9 @@ export interface Run {
 
 export function startRun(model: Model, options: RunOptions): Run {
   const world = createWorld(model, options.seed);
-  const state = startState(world);
+  const { calendar } = model.scenario.header;
+  const first = quarterNumber(options.from ?? calendar.from) - quarterNumber(calendar.from);
+  const state = first === 0 ? startState(world) : chapterState(model, first);
   const record: RunRecord = {
     format: RECORD_FORMAT,
     engine: ENGINE_VERSION,

@@ -2,6 +2,8 @@
  * The numbers of the model that every scenario has to give, with what each means. The model itself (src/sim)
  * holds the formulas; what the data do not pin down stands in the scenario with its spread.
  */
+import type { Scenario } from './vocabulary/schema.ts';
+
 export const REQUIRED_PARAMETERS = {
   'network-effect': 'beta: utility of an expected share of 1',
   'switching-cost': 'kappa: utility lost by leaving a product for another',
@@ -25,9 +27,13 @@ export const REQUIRED_PARAMETERS = {
   'noise-launch': 'standard deviation of the noise at a launch',
   'engineering-rate': 'points of quality a quarter by very many teams at quality 0',
   'engineering-half': 'teams that reach half of that rate',
+  'contributor-hands': 'contributors for each team at work on a product',
+  'contributor-reach':
+    'contributors from outside for a product that takes in all workloads in a quarter, wholly open and trusted by half',
+  'contributor-time': 'quarters in which contributors approach their equilibrium',
   'contributor-rate':
     'points of quality a quarter by outside contributors of a neutral product used everywhere',
-  'contributor-half': 'complementors that bring half of those contributors',
+  'contributor-half': 'contributors that reach half of that rate',
   'community-rate': 'points of trust a quarter by very many teams',
   'upstream-rate': 'points of influence a quarter by very many teams upstream',
   'repay-rate': 'points of debt a quarter paid back by very many teams',
@@ -50,7 +56,20 @@ export const REQUIRED_PARAMETERS = {
   'survey-error': 'standard deviation of a survey of shares, in logits',
 } as const;
 
+/** Of every segment. */
+export const SEGMENT_ROWS = ['potential', 'innovation', 'imitation', 'review'] as const;
+
 export type ParameterId = keyof typeof REQUIRED_PARAMETERS;
+
+/** The names of all numbers that the model has a row for: those above, and those of segments, layers and products. */
+export function parameterRows(scenario: Scenario): string[] {
+  return [
+    ...Object.keys(REQUIRED_PARAMETERS),
+    ...scenario.segments.flatMap(({ id }) => SEGMENT_ROWS.map((key) => `${id}.${key}`)),
+    ...scenario.layers.map(({ id }) => `${id}.outside`),
+    ...scenario.products.map(({ id }) => `${id}.constant`),
+  ];
+}
 
 /** Parts of something: beyond 1 the model would overshoot and swing. */
 const PARTS: ReadonlySet<string> = new Set<ParameterId>([
@@ -66,6 +85,6 @@ const PARTS: ReadonlySet<string> = new Set<ParameterId>([
 export function parameterRange(id: string): [least: number, most: number] {
   if (id === 'appeal-reference') return [-1e6, 1e6];
   // What is divided by.
-  if (id === 'complementor-time') return [1, 1e6];
+  if (id === 'complementor-time' || id === 'contributor-time') return [1, 1e6];
   return [0, PARTS.has(id) ? 1 : 1e6];
 }

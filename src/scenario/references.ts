@@ -33,6 +33,9 @@ const NAMED: Record<string, Kind> = {
   initiative: 'initiatives',
   initiatives: 'initiatives',
   sources: 'sources',
+  see: 'cards',
+  embodies: 'cards',
+  carries: 'facts',
 };
 
 /** Keys that hold a table whose own keys are ids. */
@@ -42,7 +45,11 @@ const KEYED: Record<string, Kind> = {
   tended: 'attributes',
   shares: 'segments',
   integrates: 'products',
+  values: 'calibration',
 };
+
+/** What a mechanism takes away is checked where it is taken away: its keys are those of whole elements. */
+const ELSEWHERE = new Set(['without']);
 
 /** An event may name its foundation as `hosts: fact`, a leader its people as text; these never hold ids. */
 const PROSE = new Set([
@@ -126,7 +133,7 @@ export function checkReferences(
     if (fault) report([...path, key], fault);
   }
   for (const [key, child] of Object.entries(node)) {
-    if (PROSE.has(key)) continue;
+    if (PROSE.has(key) || ELSEWHERE.has(key)) continue;
     const named = NAMED[key];
     const keyed = KEYED[key];
     if (named && Array.isArray(child)) child.forEach((id, position) => missing(named, id, [key, position]));

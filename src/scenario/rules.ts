@@ -5,6 +5,7 @@
 import { COLLECTION_NAMES, type Scenario } from './vocabulary/schema.ts';
 import { quarterNumber } from './turns.ts';
 import { checkReferences, optionFault, type Index } from './references.ts';
+import { checkHistory } from './history-rules.ts';
 import { checkEngineNeeds } from './engine-needs.ts';
 import { didYouMean } from './nearest.ts';
 import { parameterRange, REQUIRED_PARAMETERS } from './parameters.ts';
@@ -25,6 +26,7 @@ export function checkRules(scenario: Scenario, index: Index, report: ReportItem)
   checkLeaders(scenario, index, report);
   checkParameters(scenario, report);
   checkEngineNeeds(scenario, report);
+  checkHistory(scenario, report);
 }
 
 function checkIds(scenario: Scenario, report: ReportItem): void {

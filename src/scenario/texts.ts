@@ -2,6 +2,7 @@
  * Which parts of a scenario are words, and how they are exchanged for another language. Mechanics never depend
  * on a text: the content hash leaves them out, so a corrected comma breaks no save.
  */
+import { TELLING } from './vocabulary/telling.ts';
 import type { Scenario } from './vocabulary/schema.ts';
 
 /** Keys whose strings (or lists of strings) are for people. */
@@ -24,11 +25,22 @@ const TEXT_KEYS = new Set([
   'mightHaveBeen',
   'history',
   'contested',
+  'claim',
+  'differs',
 ]);
 /** Keys that belong to the telling of the record, not to its mechanics. */
-const APART = new Set(['sources', 'confidence', 'carries', 'embodies', 'why', 'translations', 'news']);
+const APART = new Set<string>([
+  'sources',
+  'confidence',
+  'carries',
+  'embodies',
+  'why',
+  'translations',
+  'news',
+  ...TELLING,
+]);
 /** Collections whose texts are never shown to a player. */
-const NEVER_SHOWN = new Set(['sources', 'translations']);
+const NEVER_SHOWN = new Set(['sources', 'translations', 'series', 'calibration', 'posterior']);
 
 type Visit = (id: string, text: string) => string;
 

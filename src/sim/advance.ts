@@ -4,7 +4,7 @@
  */
 import { driftInfluence, driftRelations, driftTrust } from './company/standing.ts';
 import { arriveHires, earn, settleAccounts } from './company/finance.ts';
-import { growComplementors, matureStandards } from './company/ecosystem.ts';
+import { gatherContributors, growComplementors, matureStandards } from './company/ecosystem.ts';
 import { supportLoad, undirectedWork, workPlan } from './company/work.ts';
 import { measureMarket, moveMarket, prepareMarket, scratchOf, stirLuck } from './market/market.ts';
 import { bestUses } from './market/use.ts';
@@ -24,6 +24,8 @@ const SUPPLIERS = 3;
 export interface Watch {
   /** Told the cause of every change. */
   ledger?: Ledger;
+  /** Shown the state as the world's events find it, when all have moved and answered. */
+  beforeEvents?: (s: Float64Array) => void;
   /** Shown the state as the market finds it, before it moves. */
   beforeMarket?: (s: Float64Array) => void;
 }
@@ -123,7 +125,9 @@ function happen(q: Quarter): void {
 function resolve(q: Quarter, watch: Watch): void {
   const { layout, leaders, names } = q.model;
   const companies = names.companies.length;
+  watch.beforeEvents?.(q.s);
   happen(q);
+  q.s.fill(0, layout.hands, layout.hands + names.products.length);
   for (const leader of leaders) workPlan(q, leader);
   undirectedWork(q);
   stirLuck(q);
@@ -133,6 +137,7 @@ function resolve(q: Quarter, watch: Watch): void {
   moveMarket(q, scratch);
   measureMarket(q);
   growComplementors(q);
+  gatherContributors(q);
   matureStandards(q);
   earn(q);
   const best = bestUses(q.s, q.model, scratch.best);

@@ -6,7 +6,8 @@ export { advance, advanceInPlace, type Watch } from './advance.ts';
 export { moveMarketAlone } from './market/alone.ts';
 export { compileModel } from './model/model.ts';
 export type { Decision, Initiative, Leader, Ledger, Model, World } from './model/types.ts';
-export { createWorld } from './world.ts';
+export { createWorld, type WorldOptions } from './world.ts';
+export { calibrate, type Calibration } from './model/parameters.ts';
 export { startState } from './start.ts';
 export {
   dueDecisions,
@@ -25,7 +26,7 @@ export { resolveStock } from './model/stocks.ts';
 export { knowledgeOf, type Knowledge, type Rough } from './knowledge.ts';
 export { endingOf, goalsOf, isOver, scoreOf } from './endings.ts';
 export { outcomesOf } from './outcomes.ts';
-export { margin, read } from './read-state.ts';
+export { margin, read, reader } from './read-state.ts';
 export {
   fromData,
   phaseOf,

@@ -44,3 +44,14 @@ export function createLuck(seed: string, rows: Record<Stream, LuckRows>): Luck {
   };
   return { uniform: (stream, subject, turn) => turnOf(stream, turn)[subject], turn: turnOf };
 }
+
+/** A stream of uniform numbers in [0, 1) by itself, for work beside the game such as fitting. */
+export const numbersFrom = (seed: string): (() => number) => alea(seed);
+
+/** A table in which every number is one half: what is likelier than not happens, and nothing else does. */
+export function stillLuck(rows: Record<Stream, LuckRows>): Luck {
+  const middle = Object.fromEntries(
+    STREAMS.map((stream) => [stream, new Float64Array(rows[stream].subjects).fill(0.5)]),
+  ) as Record<Stream, Float64Array>;
+  return { uniform: () => 0.5, turn: (stream) => middle[stream] };
+}

@@ -99,6 +99,7 @@ function setProducts(s: Float64Array, model: Model, scenario: Scenario): void {
     for (const [id, value] of Object.entries(product.qualities))
       s[layout.quality + p * attributes + names.attributes.at(id)] = value;
     s[layout.debt + p] = product.debt ?? 0;
+    s[layout.contributors + p] = product.contributors ?? 0;
     s[layout.neutrality + p] = product.neutrality ?? 0;
     s[layout.complementors + p] = product.complementors ?? 0;
     s[layout.price + p] = product.price ?? 0;

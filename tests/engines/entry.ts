@@ -14,7 +14,7 @@ export function runGames(n: number, from: number): string[] {
   return Array.from({ length: n }, (_, position) => {
     const seed = from + position;
     // Every second world draws its parameters too.
-    const world = createWorld(model, String(seed), position % 2 === 1);
+    const world = createWorld(model, String(seed), { draw: position % 2 === 1 });
     const state = startState(world);
     let running = 0x811c9dc5;
     let last = hashState(state);

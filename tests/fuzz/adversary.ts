@@ -114,7 +114,7 @@ export function playWild(
   each: (world: World, state: State, orders: Orders | null) => void,
 ): void {
   const roll = dice(seed);
-  const world = createWorld(model, String(seed), roll() < 0.5);
+  const world = createWorld(model, String(seed), { draw: roll() < 0.5 });
   let state = startState(world);
   each(world, state, null);
   while (turnOf(model.layout, state) <= model.epilogueTurn) {

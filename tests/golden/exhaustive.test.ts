@@ -30,7 +30,7 @@ it('the search finds what cannot be found, or does not say why it could not', ()
   const { missed } = explore(tiny({ more: { events: [event, late] } }).model, 'mill', 60, 60);
   expect(missed.map(({ name }) => name)).toEqual(['event miracle', 'event sequel']);
   expect(missed[0].nearest).toEqual([
-    `-80.000 ${JSON.stringify(never)}`,
+    `-0.615 ${JSON.stringify(never)}`,
     '1.000 {"is":"launched","product":"rye"}',
   ]);
 });

@@ -1,53 +1,92 @@
-// The record line as a table that people can read: what Docker's leader would see, quarter by quarter, when every side
-// does what history did.
+// The record line as tables that people can read: the market, and what each leader would see, quarter by quarter, when
+// every side does what history did and luck is neither good nor bad.
 import { fileURLToPath } from 'node:url';
+import { playRecord } from '../../src/insight/history/index.ts';
 import { turnName } from '../../src/record/index.ts';
-import { playQuarter, recordPolicy } from '../../src/rivals/index.ts';
-import {
-  createWorld,
-  endingOf,
-  outcomesOf,
-  read,
-  startState,
-  turnOf,
-  type Model,
-} from '../../src/sim/index.ts';
+import { endingOf, outcomesOf, read, type Model } from '../../src/sim/index.ts';
 
 export const RECORD_LINE = fileURLToPath(new URL('record-line.txt', import.meta.url));
 
 type Reading = Parameters<typeof read>[2];
-const COLUMNS: [title: string, reading: Reading, digits: number][] = [
+type Column = [title: string, reading: Reading, digits: number];
+
+const share = (title: string, product: string): Column => [title, { is: 'share', product }, 3];
+const MARKET: Column[] = [
   ['adoption', { is: 'adoption' }, 3],
-  ['engine', { is: 'share', product: 'docker-engine' }, 3],
-  ['swarm', { is: 'share', product: 'swarm' }, 3],
-  ['k8s', { is: 'share', product: 'kubernetes' }, 3],
-  ['mesos', { is: 'share', product: 'mesos' }, 3],
-  ['rkt', { is: 'share', product: 'rkt' }, 3],
-  ['cash', { is: 'cash', company: 'docker' }, 1],
-  ['revenue', { is: 'revenue', company: 'docker' }, 1],
-  ['teams', { is: 'teams', company: 'docker' }, 0],
-  ['trust', { is: 'trust', company: 'docker' }, 1],
-  ['infl', { is: 'influence', company: 'docker' }, 1],
+  ...['developers', 'web-scale', 'enterprises'].map((segment): Column => [
+    segment.slice(0, 8),
+    { is: 'adoption', segment },
+    3,
+  ]),
+  share('image', 'docker-image'),
+  share('engine', 'docker-engine'),
+  share('rkt', 'rkt'),
+  share('containrd', 'containerd'),
+  share('swarm', 'swarm'),
+  share('k8s', 'kubernetes'),
+  share('mesos', 'mesos'),
+  share('ecs', 'ecs'),
+  ['by-hand', { is: 'none', layer: 'orchestration' }, 3],
+  share('openshift', 'openshift'),
+  share('dcos', 'dcos'),
+  share('tectonic', 'tectonic'),
+  share('gke', 'gke'),
+  share('docker-ee', 'docker-ee'),
+];
+const PROJECTS: Column[] = [
+  ...['docker-engine', 'swarm', 'kubernetes', 'mesos', 'rkt'].map((product): Column => [
+    `${product.slice(0, 10)} code`,
+    { is: 'contributors', product },
+    0,
+  ]),
+  ...['docker-engine', 'kubernetes', 'mesos'].map((product): Column => [
+    `${product.slice(0, 10)} around`,
+    { is: 'complementors', product },
+    0,
+  ]),
+  ['k8s neutral', { is: 'neutrality', product: 'kubernetes' }, 2],
+  ['engine debt', { is: 'debt', product: 'docker-engine' }, 1],
+  ['OCI runtime', { is: 'maturity', standard: 'oci-runtime' }, 2],
+  ['CNCF hosts', { is: 'hosted', foundation: 'cncf' }, 0],
+  ['resentment', { is: 'track', track: 'resentment' }, 0],
+  ['control', { is: 'track', track: 'control' }, 0],
+];
+const leader = (company: string): Column[] => [
+  ['cash', { is: 'cash', company }, 1],
+  ['revenue', { is: 'revenue', company }, 2],
+  ['teams', { is: 'teams', company }, 0],
+  ['staff', { is: 'staff', company }, 0],
+  ['value', { is: 'valuation', company }, 0],
+  ['trust', { is: 'trust', company }, 1],
+  ['influence', { is: 'influence', company }, 1],
 ];
 
-/** Seed 1, to the end of the epilogue. */
+/** To the end of the epilogue. */
 export function recordLine(model: Model): string {
-  const world = createWorld(model, '1');
-  const state = startState(world);
-  const rows = [['quarter', ...COLUMNS.map(([title]) => title)]];
-  while (turnOf(model.layout, state) <= model.epilogueTurn) {
-    const quarter = turnName(model, turnOf(model.layout, state));
-    playQuarter(world, state, () => recordPolicy);
-    rows.push([
-      quarter,
-      ...COLUMNS.map(([, reading, digits]) => read(world, state, reading).toFixed(digits)),
+  const { world, quarters } = playRecord(model);
+  const table = (title: string, columns: Column[]) => {
+    const rows = quarters.map(({ end }, turn) => [
+      turnName(model, turn),
+      ...columns.map(([, reading, digits]) => read(world, end, reading).toFixed(digits)),
     ]);
-  }
+    return [title, ...aligned([['quarter', ...columns.map(([name]) => name)], ...rows]), ''];
+  };
+  const { end } = quarters.at(-1)!;
+  const outcomes = Object.entries(outcomesOf(world, end)).map(([id, came]) => `${id} ${came ? 'yes' : 'no'}`);
+  const { scenario, names } = model;
+  return [
+    ...table('market', MARKET),
+    ...table('projects', PROJECTS),
+    ...scenario.leaders.flatMap(({ company }) => table(company, leader(company))),
+    ...scenario.leaders
+      .filter(({ playable }) => playable)
+      .map(({ company }) => `ending of ${company}: ${endingOf(world, end, names.companies.at(company))}`),
+    ...outcomes,
+    '',
+  ].join('\n');
+}
+
+function aligned(rows: string[][]): string[] {
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
-  const lines = rows.map((row) => row.map((cell, column) => cell.padStart(widths[column])).join('  '));
-  const outcomes = Object.entries(outcomesOf(world, state)).map(
-    ([id, came]) => `${id} ${came ? 'yes' : 'no'}`,
-  );
-  const ending = endingOf(world, state, model.names.companies.at('docker'));
-  return [...lines, '', `ending ${ending}`, ...outcomes, ''].join('\n');
+  return rows.map((row) => row.map((cell, column) => cell.padStart(widths[column])).join('  '));
 }

@@ -105,7 +105,8 @@ describe('a sweep', () => {
       leader: 'docker',
       ambition: model.scenario.leaders.find((leader) => leader.company === 'docker')!.ambitions[0].id,
       policy: 'random',
-      fixed: {},
+      from: '2013-Q1',
+    fixed: {},
     };
     for (const seed of [500, 501, 502]) {
       const row = playGame(model, settings, leaderPolicy(model, settings), seed);

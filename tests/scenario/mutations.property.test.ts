@@ -74,7 +74,7 @@ it('what is read can be played', () => {
         ),
       )!;
       for (const policy of [randomPolicy, recordPolicy]) {
-        const world = createWorld(model, String(run), policy === randomPolicy);
+        const world = createWorld(model, String(run), { draw: policy === randomPolicy });
         const state = startState(world);
         while (!isOver(world, state, leader.company)) {
           playQuarter(world, state, (company) => (company === leader.company ? policy : recordPolicy));

@@ -42,7 +42,8 @@ function renamed(scenario: Scenario): Scenario {
   const attributes = new Set(scenario.header.attributes.map((attribute) => attribute.id));
   const rename = (name: string) => (ids.has(name) && !attributes.has(name) ? `zz-${name}` : name);
   const walk = (value: unknown): unknown => {
-    if (typeof value === 'string') return rename(value);
+    // Parameters are named after what they belong to: `rye.constant`.
+    if (typeof value === 'string') return value.split('.').map(rename).join('.');
     if (Array.isArray(value)) return value.map(walk);
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(

@@ -30,11 +30,12 @@ describe('work', () => {
   it('teams build more or less than they can, or the debt of haste is forgotten', () => {
     // The loaf is not on the market: wheat gets all of the flavour.
     const built = effort(2) * 0.2;
+    const crowded: Change = ['contributors', ['wheat'], 4];
     const grown = (state: State) =>
-      of(state, 'quality', 'wheat', 'flavour') - of(next(IDLE), 'quality', 'wheat', 'flavour');
+      of(state, 'quality', 'wheat', 'flavour') - of(next(IDLE, crowded), 'quality', 'wheat', 'flavour');
     // Contributors come on top, and find a better product harder to better: 0.2 · 4/14 · 0.5 a quarter.
     const crowd = 0.2 * (4 / 14) * 0.5;
-    const done = next(plan({ flavour: 2 }));
+    const done = next(plan({ flavour: 2 }), crowded);
     expect(grown(done)).toBeCloseTo(built * (1 - crowd / 10), 12);
     expect(of(done, 'debt', 'wheat')).toBeCloseTo(2 + 0.5 * built, 12);
   });

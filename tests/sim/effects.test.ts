@@ -31,6 +31,7 @@ const CHANGED: Record<StockKind, Case[]> = {
   quality: stock('quality', ['wheat', 'flavour'], { product: 'wheat', attribute: 'flavour' }, 0.5, [8.5, 0, 10]),
   debt: stock('debt', ['wheat'], { product: 'wheat' }, -0.5, [1.5, 0, 10]),
   complementors: stock('complementors', ['rye'], { product: 'rye' }, 5, [15, 0, 10_000]),
+  contributors: stock('contributors', ['rye'], { product: 'rye' }, 5, [5, 0, 100_000]),
   neutrality: stock('neutrality', ['wheat'], { product: 'wheat' }, 0.2, [0.7, 0, 1]),
   campaign: stock('campaign', ['bun'], { product: 'bun' }, 0.3, [0.3, -4, 4]),
   price: stock('price', ['wheat'], { product: 'wheat' }, 5, [45, 0, 10_000]),

@@ -55,7 +55,7 @@ describe('the market', () => {
   ])(
     'shares or adoption do not follow from the formulas that the page explains: shipped history, %s, seed %s',
     (policy, seed, draw) => {
-      expect(compareGame(createWorld(shippedModel(), seed, draw), policy)).toBe(
+      expect(compareGame(createWorld(shippedModel(), seed, { draw }), policy)).toBe(
         shippedModel().epilogueTurn + 1,
       );
     },

@@ -112,6 +112,7 @@ const PARAMETERS: Record<string, number> = {
   'vendor-weight': 0.5, 'rival-shipped': 0.25, 'neutrality-weight': 0.5,
   'appeal-slope': 0.5, 'appeal-reference': 2, 'friction-relief': 0.1,
   'debt-on-stability': 0.5, 'engineering-rate': 1, 'engineering-half': 4, 'contributor-rate': 0.2, 'contributor-half': 10,
+  'contributor-hands': 5, 'contributor-reach': 100, 'contributor-time': 2,
   'community-rate': 4, 'upstream-rate': 2, 'repay-rate': 1, 'pace-debt': 0.5, 'load-on-stability': 8, 'load-per-team': 0.01,
   'trust-reversion': 0.1, 'trust-middle': 50, 'trust-instability': 1,
   'influence-reversion': 0.1, 'influence-share': 60, 'influence-half': 0.05, 'influence-member': 2, 'relation-reversion': 0.1,

@@ -26,16 +26,19 @@ describe('noise', () => {
 describe('parameters', () => {
   const model = shippedModel();
   const { rows, centres } = model.parameters;
-  const drawn = seeds(400).map((seed) => createWorld(model, seed, true).parameters);
+  const drawn = seeds(400).map((seed) => createWorld(model, seed, { draw: true }).parameters);
 
   it('a game differs from the one that its author believes in: parameters are drawn unasked', () => {
     expect(createWorld(model, '1').parameters).toEqual(centres);
   });
 
+  const { calibration, posterior } = model.parameters;
+  const fitted = new Set(calibration.flatMap((item) => item.rows));
+
   it('what is known is drawn, or what is not known leaves its range', () => {
     rows.forEach(({ id, centre, min, max, free }, row) => {
       const values = drawn.map((parameters) => parameters[row]);
-      if (!free) expect(new Set(values), id).toEqual(new Set([centre]));
+      if (!free && !fitted.has(row)) expect(new Set(values), id).toEqual(new Set([centre]));
       else {
         expect(new Set(values).size, id).toBeGreaterThan(100);
         expect(Math.min(...values), id).toBeGreaterThanOrEqual(min);
@@ -48,7 +51,7 @@ describe('parameters', () => {
   it('worlds lean to one side, or lie closer together or further apart than is believed', () => {
     for (const [row, { id, centre, sd, min, max, free }] of rows.entries()) {
       // Where the range cuts much away, the spread cannot be the one before the cut.
-      if (!free || centre - 2 * sd < min || centre + 2 * sd > max) continue;
+      if (!free || fitted.has(row) || centre - 2 * sd < min || centre + 2 * sd > max) continue;
       const values = drawn.map((parameters) => parameters[row]);
       const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
       const spread = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length);
@@ -57,7 +60,21 @@ describe('parameters', () => {
     }
   });
 
+  it('what was fitted is drawn by itself, though the data tie it to the rest', () => {
+    const alone = calibration.filter(
+      ({ rows: touched, way }) => way === 'plus' && touched.every((row) => !rows[row].free),
+    );
+    expect(alone.length).toBeGreaterThan(2);
+    const told = posterior.map((draw) =>
+      alone.map((item) => draw[calibration.indexOf(item)].toFixed(9)).join(),
+    );
+    for (const parameters of drawn) {
+      const own = alone.map(({ rows: [row] }) => (parameters[row] - rows[row].centre).toFixed(9)).join();
+      expect(told).toContain(own);
+    }
+  });
+
   it('the world of a seed is another one the next time', () => {
-    expect(createWorld(model, '7', true).parameters).toEqual(drawn[6]);
+    expect(createWorld(model, '7', { draw: true }).parameters).toEqual(drawn[6]);
   });
 });

@@ -21,6 +21,7 @@ export function play(options: Options): Answer {
     ambition: settings.ambition,
     seed: options.seed,
     sides,
+    from: settings.from,
   });
   while (run.record.score === null) {
     run = advanceRun(

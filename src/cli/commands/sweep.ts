@@ -16,6 +16,7 @@ interface Shard {
     scenario: string;
     leader: string;
     policy: string;
+    from: string;
     fixed: Record<string, string>;
     games: number;
     seedFrom: number;
@@ -40,6 +41,7 @@ export function sweep(options: Options): Answer {
       scenario: model.scenario.header.id,
       leader: settings.leader,
       policy: settings.policy,
+      from: settings.from,
       fixed: settings.fixed,
       games: options.games,
       seedFrom: options.seedFrom,

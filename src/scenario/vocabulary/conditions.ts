@@ -28,6 +28,8 @@ export const READINGS = {
   adoption: { segment: id.optional() },
   /** Workloads that a product runs, of all workloads, 0 to 1. */
   use: { product: id },
+  /** Share of a layer that no product holds: scripts, by hand, nothing. */
+  none: { layer: id, segment: id.optional() },
   /** Companies that belong to a foundation. */
   members: { foundation: id },
   /** Products that a foundation hosts. */

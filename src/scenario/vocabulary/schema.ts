@@ -18,6 +18,7 @@ import {
 } from './base.ts';
 import { conditions, reading } from './conditions.ts';
 import { chance, effects } from './effects.ts';
+import { chapters, HISTORY_COLLECTIONS } from './history.ts';
 
 const header = z.strictObject({
   id,
@@ -27,6 +28,8 @@ const header = z.strictObject({
   language: z.enum(['en', 'zh-Hans']),
   languages: z.array(z.enum(['en', 'zh-Hans'])).min(1),
   calendar: z.strictObject({ from: quarter, to: quarter, epilogue: quarter }),
+  /** Where a game may start: the record is played up to there. Without any, at the calendar's beginning. */
+  chapters: chapters.optional(),
   attributes: z
     .array(z.strictObject({ id, name: text }))
     .min(1)
@@ -92,6 +95,7 @@ const product = z.strictObject({
   debt: tenths.optional(),
   neutrality: share.optional(),
   complementors: z.number().min(0).max(10_000).optional(),
+  contributors: z.number().min(0).max(100_000).optional(),
   price: z.number().min(0).max(10_000).optional(),
   /** What no attribute explains, in units of utility. */
   constant: prior.optional(),
@@ -207,6 +211,8 @@ const leader = z.strictObject({
   hard: z.number().int().min(1).max(5),
   hardNote: text,
   person: id.optional(),
+  /** The first quarter in which the leader can be played; the calendar's first where none is named. */
+  starts: quarter.optional(),
   initiativeSlots: z.strictObject({
     poor: z.number().int().min(1),
     rich: z.number().int().min(1),
@@ -376,6 +382,7 @@ export const COLLECTIONS = {
   outcomes: outcome,
   plans: plan,
   record: recordQuarter,
+  ...HISTORY_COLLECTIONS,
   translations: translation,
 } as const;
 

@@ -18,6 +18,8 @@ export const STOCKS = {
   debt: ['product'],
   /** Size of the ecosystem built on a product, in projects. */
   complementors: ['product'],
+  /** People who write to a product's source in half a year. */
+  contributors: ['product'],
   /** How little one company rules a product, 0 to 1. */
   neutrality: ['product'],
   /** Attention that a product has been given, in units of utility; meant to fade. */

@@ -5,7 +5,10 @@ import type { Quarter } from '../model/types.ts';
 const STANDARDS = phaseCause('standards');
 
 const TOP = 10;
+/** The trust of a company that nobody minds and nobody loves. */
+const TRUSTED = 50;
 const COMPLEMENTORS = phaseCause('complementors');
+const CONTRIBUTORS = phaseCause('contributors');
 
 /**
  * dC/dt = (C* − C) / τ, where C* grows with reach, with the plug-in points that a product offers, and with how little
@@ -27,6 +30,32 @@ export function growComplementors(q: Quarter): void {
       open;
     const at = layout.complementors + p;
     q.shift(at, (target - s[at]) / tau, COMPLEMENTORS);
+  }
+}
+
+/**
+ * People who write to a product: dA/dt = (A* − A) / τ. Whoever is paid to work on it, and strangers, who come with its
+ * new users rather than with its old ones (A* grows with the square root of the inflow of use), to where governance is
+ * open and the owner trusted.
+ */
+export function gatherContributors(q: Quarter): void {
+  const { world, model, s } = q;
+  const { layout, names, parameters } = model;
+  const hands = world.parameters[parameters.row['contributor-hands']];
+  const reach = world.parameters[parameters.row['contributor-reach']];
+  const openness = world.parameters[parameters.row['complementor-openness']];
+  const tau = world.parameters[parameters.row['contributor-time']];
+  for (let p = 0; p < names.products.length; p++) {
+    const at = layout.contributors + p;
+    if (s[layout.launched + p] <= 0) {
+      // Who wrote to a product that is gone goes home.
+      if (s[at] > 0) q.shift(at, -s[at] / tau, CONTRIBUTORS);
+      continue;
+    }
+    const open = 1 - openness + openness * s[layout.neutrality + p];
+    const goodwill = s[layout.trust + s[layout.owner + p]] / TRUSTED;
+    const target = hands * s[layout.hands + p] + reach * open * goodwill * Math.sqrt(s[layout.inflow + p]);
+    q.shift(at, (target - s[at]) / tau, CONTRIBUTORS);
   }
 }
 

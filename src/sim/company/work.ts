@@ -60,8 +60,11 @@ function doJob(q: Quarter, leader: Leader, job: Job, teams: number): void {
     if (s[layout.launched + job.products[k]] > 0) weights += job.weights[k];
   if (weights === 0) return;
   for (let k = 0; k < job.products.length; k++) {
-    if (s[layout.launched + job.products[k]] > 0)
-      serve(q, leader, job, job.products[k], (job.weights[k] / weights) * done);
+    const p = job.products[k];
+    if (s[layout.launched + p] <= 0) continue;
+    const part = job.weights[k] / weights;
+    s[layout.hands + p] += part * teams;
+    serve(q, leader, job, p, part * done);
   }
 }
 
@@ -106,14 +109,20 @@ export function undirectedWork(q: Quarter): void {
   const attributes = names.attributes.length;
   const rate = q.world.parameters[q.model.parameters.row['contributor-rate']];
   const half = q.world.parameters[q.model.parameters.row['contributor-half']];
+  // Few hands work in proportion: the slope of the effort at none.
+  const fastest = q.world.parameters[q.model.parameters.row['engineering-rate']];
+  const teamsPerPoint =
+    fastest > 0 ? q.world.parameters[q.model.parameters.row['engineering-half']] / fastest : 0;
   for (let p = 0; p < names.products.length; p++) {
     if (s[layout.launched + p] <= 0) continue;
-    const crowd = effort(s[layout.complementors + p], half) * s[layout.neutrality + p] * rate;
+    const crowd = effort(s[layout.contributors + p], half) * s[layout.neutrality + p] * rate;
     const open = s[layout.status + s[layout.owner + p]] !== 2;
     for (let a = 0; a < attributes; a++) {
       if (crowd > 0) improve(q, p, a, crowd, CONTRIBUTORS);
-      const hands = tended[p * attributes + a];
-      if (hands > 0 && open) improve(q, p, a, hands, WORK);
+      const points = tended[p * attributes + a];
+      if (points === 0 || !open) continue;
+      improve(q, p, a, points, WORK);
+      s[layout.hands + p] += points * teamsPerPoint;
     }
   }
 }

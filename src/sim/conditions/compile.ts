@@ -86,7 +86,7 @@ function gather(context: CompileContext, condition: Condition, cells: Cell[], ot
   });
 }
 
-/** By how much all conditions hold: the smallest of their margins. An empty list holds by 1. */
+/** By how much all conditions hold, in parts of their bounds: the smallest of their margins. An empty list holds by 1. */
 export function compileMargin(context: CompileContext, list: readonly Condition[] | undefined): Margin {
   const parts = (list ?? []).map((condition) => marginOf(context, condition));
   return (s, world) =>
@@ -115,6 +115,11 @@ function marginOf(context: CompileContext, condition: Condition): Margin {
   const read = compileReading(context, condition as Reading);
   return (s, world) => {
     const value = read(s, world);
-    return Math.min(value - atLeast, atMost - value);
+    return Math.min((value - atLeast) / unit(atLeast), (atMost - value) / unit(atMost));
   };
+}
+
+/** Margins are parts of the bound, so that shares and trust can be compared; a bound of 0 is left by whole numbers. */
+function unit(bound: number): number {
+  return bound === 0 || !Number.isFinite(bound) ? 1 : Math.abs(bound);
 }

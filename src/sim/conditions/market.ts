@@ -36,6 +36,24 @@ export const marketReadings = {
       return s[own] - best;
     };
   },
+  none: (context, { layer, segment }) => {
+    const { layout, names } = context;
+    const l = names.layers.at(layer as string);
+    const segments = names.segments.length;
+    const base = layout.none + l * segments;
+    if (segment !== undefined) {
+      const i = names.segments.at(segment as string);
+      return (s) => s[base + i];
+    }
+    return (s, { model: { size } }) => {
+      let [sum, total] = [0, 0];
+      for (let i = 0; i < segments; i++) {
+        sum += size[i] * s[layout.adoption + i] * s[base + i];
+        total += size[i] * s[layout.adoption + i];
+      }
+      return total > 0 ? sum / total : 1;
+    };
+  },
   vendors: ({ layout, names }, { product }) => {
     const p = names.products.at(product as string);
     const [companies, products] = [names.companies.length, names.products.length];

@@ -125,6 +125,7 @@ export function measureMarket(q: Quarter): void {
     // What has never been on the market has nothing to be measured.
     if (s[layout.launched + p] === 0) continue;
     const use = useOf(s, model, p);
+    s[layout.inflow + p] = Math.max(0, use - s[layout.use + p]);
     s[layout.use + p] = use;
     s[layout.lastTotalShare + p] = s[layout.totalShare + p]!;
     s[layout.totalShare + p] = total > 0 ? use / total : 0;

@@ -47,6 +47,9 @@ const BLOCKS = {
   quality: (n: Sizes) => n.products * n.attributes,
   debt: (n: Sizes) => n.products,
   complementors: (n: Sizes) => n.products,
+  contributors: (n: Sizes) => n.products,
+  /** Teams at work on a product this quarter, its owner's and others'. */
+  hands: (n: Sizes) => n.products,
   neutrality: (n: Sizes) => n.products,
   campaign: (n: Sizes) => n.products,
   price: (n: Sizes) => n.products,
@@ -68,6 +71,8 @@ const BLOCKS = {
   expected: (n: Sizes) => n.products,
   /** Workloads that a product runs, of all workloads, and the part of all workloads that a survey finds in containers. */
   use: (n: Sizes) => n.products,
+  /** By how much the use of a product grew last quarter. */
+  inflow: (n: Sizes) => n.products,
   surveyed: () => 1,
   /** Shares over all segments now and a quarter ago: what surveys can have measured. */
   totalShare: (n: Sizes) => n.products,

@@ -42,7 +42,8 @@ export function compileModel(scenario: Scenario): Model {
     chance: { subjects: effectContext.chances.length },
     situation: { subjects: scenario.situations.length + names.companies.length },
     survey: { subjects: names.products.length },
-    parameter: { subjects: parameters.rows.length },
+    // One more: which draw of the posterior.
+    parameter: { subjects: parameters.rows.length + 1 },
     choice: {
       subjects:
         names.decisions.length + names.initiatives.length + names.jobs.length + names.companies.length,

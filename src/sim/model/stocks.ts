@@ -20,6 +20,7 @@ const BOUNDS: Record<StockKind, [min: number, max: number]> = {
   quality: [0, 10],
   debt: [0, 10],
   complementors: [0, 10_000],
+  contributors: [0, 100_000],
   neutrality: [0, 1],
   campaign: [-4, 4],
   price: [0, 10_000],
@@ -57,6 +58,7 @@ export function resolveStock(
       );
     case 'debt':
     case 'complementors':
+    case 'contributors':
     case 'neutrality':
     case 'campaign':
     case 'price':

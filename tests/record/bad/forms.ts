@@ -227,6 +227,6 @@ export const forms: Fixture[] = [
   unread(
     'a start in another quarter',
     edited((record) => (record.from = '1902-Q1')),
-    'the record starts in 1902-Q1, where no game of this scenario starts',
+    'the record starts in 1902-Q1, where no game of mill-lane starts',
   ),
 ];
