@@ -1,7 +1,8 @@
 /** What has to hold of the history behind a scenario: windows in the calendar, mechanisms that can be taken away, measures for every point. */
+import { checkCalibration } from './calibration-rules.ts';
 import { didYouMean } from './nearest.ts';
-import { parameterRows } from './parameters.ts';
 import { quarterNumber } from './turns.ts';
+import { merged } from './without.ts';
 import { COLLECTION_NAMES, COLLECTIONS, type CollectionName, type Scenario } from './vocabulary/schema.ts';
 
 type Report = (item: object, path: PropertyKey[], message: string) => void;
@@ -22,8 +23,12 @@ function inCalendar(scenario: Scenario, quarter: string): boolean {
 function checkChapters(scenario: Scenario, report: Report): void {
   const { header, leaders } = scenario;
   const { from, to } = header.calendar;
+  const seen = new Set<string>();
   header.chapters?.forEach((chapter, position) => {
     const before = header.chapters![position - 1];
+    if (seen.has(chapter.id))
+      report(header, ['chapters', position, 'id'], `"${chapter.id}" stands twice among the chapters`);
+    seen.add(chapter.id);
     if (chapter.from < from || chapter.from > to)
       report(header, ['chapters', position, 'from'], 'a chapter starts inside the calendar');
     else if (before && chapter.from <= before.from)
@@ -35,6 +40,7 @@ function checkChapters(scenario: Scenario, report: Report): void {
 }
 
 function checkFacts(scenario: Scenario, report: Report): void {
+  const itemOf = finder(scenario);
   for (const fact of scenario.facts) {
     if (fact.due) {
       if (quarterNumber(fact.due.to) < quarterNumber(fact.due.from))
@@ -46,12 +52,12 @@ function checkFacts(scenario: Scenario, report: Report): void {
     if (!fact.moves) continue;
     if (!inCalendar(scenario, fact.moves.quarter))
       report(fact, ['moves', 'quarter'], 'the quarter lies outside the calendar');
-    checkWithout(scenario, fact, report);
+    checkWithout(itemOf, fact, report);
   }
 }
 
 /** Whatever a mechanism takes away exists, carries the fact, and still has the shape of its kind without it. */
-function checkWithout(scenario: Scenario, fact: Scenario['facts'][number], report: Report): void {
+function checkWithout(itemOf: Finder, fact: Scenario['facts'][number], report: Report): void {
   const { without } = fact.moves!;
   if (Object.keys(without).length === 0)
     report(fact, ['moves', 'without'], 'a mechanism names what is without it');
@@ -62,18 +68,31 @@ function checkWithout(scenario: Scenario, fact: Scenario['facts'][number], repor
       continue;
     }
     const name = collection as CollectionName;
-    const items = scenario[name] as { id?: string; carries?: string[] }[];
     for (const [id, keys] of Object.entries(elements)) {
-      const item = items.find((candidate) => candidate.id === id);
+      const item = itemOf(name, id);
       if (!item) {
         report(fact, [...path, id], `there is no "${id}" among the ${name}`);
         continue;
       }
       if (!carries(item, fact.id)) report(fact, [...path, id], `"${id}" does not carry ${fact.id}`);
-      if (!COLLECTIONS[name].safeParse({ ...item, ...keys }).success)
+      if (!COLLECTIONS[name].safeParse(merged(item, keys)).success)
         report(fact, [...path, id], `"${id}" is no longer sound with these keys`);
     }
   }
+}
+
+type Finder = (name: CollectionName, id: string) => object | undefined;
+
+function finder(scenario: Scenario): Finder {
+  const tables = new Map<CollectionName, Map<string | undefined, object>>();
+  return (name, id) => {
+    let table = tables.get(name);
+    if (!table) {
+      table = new Map((scenario[name] as { id?: string }[]).map((item) => [item.id, item]));
+      tables.set(name, table);
+    }
+    return table.get(id);
+  };
 }
 
 /** An element carries a fact itself or in one of its parts. */
@@ -99,13 +118,14 @@ function checkCards(scenario: Scenario, report: Report): void {
 function checkSeries(scenario: Scenario, report: Report): void {
   const { from, epilogue } = scenario.header.calendar;
   for (const series of scenario.series) {
-    const keys = series.measures.map(({ key }) => key);
-    keys.forEach((key, position) => {
-      if (keys.indexOf(key) < position)
+    const keys = new Set<string>();
+    series.measures.forEach(({ key }, position) => {
+      if (keys.has(key))
         report(series, ['measures', position, 'key'], `"${key}" stands twice among the measures`);
+      keys.add(key);
     });
     series.points.forEach((point, position) => {
-      if (!keys.includes(point.key))
+      if (!keys.has(point.key))
         report(
           series,
           ['points', position, 'key'],
@@ -115,26 +135,5 @@ function checkSeries(scenario: Scenario, report: Report): void {
       if (year < from.slice(0, 4) || year > epilogue.slice(0, 4))
         report(series, ['points', position, 'date'], 'the point lies outside the calendar');
     });
-  }
-}
-
-function checkCalibration(scenario: Scenario, report: Report): void {
-  const rows = parameterRows(scenario);
-  for (const item of scenario.calibration) {
-    item.on.forEach((row, position) => {
-      if (!rows.includes(row))
-        report(item, ['on', position], `the model has no parameter "${row}"${didYouMean(row, rows)}`);
-    });
-    const { centre, sd, min, max } = item.prior;
-    if (!(min <= centre && centre <= max))
-      report(item, ['prior', 'centre'], 'a prior has its centre between min and max');
-    if (sd > max - min) report(item, ['prior', 'sd'], 'a prior is no wider than its range');
-  }
-  for (const draw of scenario.posterior) {
-    for (const { id, prior } of scenario.calibration) {
-      if (!Object.hasOwn(draw.values, id)) report(draw, ['values'], `the draw has no value for "${id}"`);
-      else if (draw.values[id] < prior.min || draw.values[id] > prior.max)
-        report(draw, ['values', id], `"${id}" lies between ${prior.min} and ${prior.max}`);
-    }
   }
 }

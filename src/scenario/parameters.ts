@@ -2,8 +2,6 @@
  * The numbers of the model that every scenario has to give, with what each means. The model itself (src/sim)
  * holds the formulas; what the data do not pin down stands in the scenario with its spread.
  */
-import type { Scenario } from './vocabulary/schema.ts';
-
 export const REQUIRED_PARAMETERS = {
   'network-effect': 'beta: utility of an expected share of 1',
   'switching-cost': 'kappa: utility lost by leaving a product for another',
@@ -60,16 +58,6 @@ export const REQUIRED_PARAMETERS = {
 export const SEGMENT_ROWS = ['potential', 'innovation', 'imitation', 'review'] as const;
 
 export type ParameterId = keyof typeof REQUIRED_PARAMETERS;
-
-/** The names of all numbers that the model has a row for: those above, and those of segments, layers and products. */
-export function parameterRows(scenario: Scenario): string[] {
-  return [
-    ...Object.keys(REQUIRED_PARAMETERS),
-    ...scenario.segments.flatMap(({ id }) => SEGMENT_ROWS.map((key) => `${id}.${key}`)),
-    ...scenario.layers.map(({ id }) => `${id}.outside`),
-    ...scenario.products.map(({ id }) => `${id}.constant`),
-  ];
-}
 
 /** Parts of something: beyond 1 the model would overshoot and swing. */
 const PARTS: ReadonlySet<string> = new Set<ParameterId>([

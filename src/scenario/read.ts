@@ -4,6 +4,7 @@
  */
 import { MAX_FILE_LENGTH, parseYaml, problemAt, type ParsedFile, type SourceFile } from './yaml.ts';
 import { MAX_PROBLEMS, type Problem } from './problem.ts';
+import { checkMechanisms } from './mechanisms.ts';
 import { buildIndex } from './references.ts';
 import { checkRules } from './rules.ts';
 import { translationGaps } from './texts.ts';
@@ -113,6 +114,9 @@ export function readScenario(files: readonly SourceFile[]): ReadResult {
     into.add(() => problemAt(origin.file, [...origin.path, ...path], message));
   };
   checkRules(scenario, buildIndex(scenario), (item, path, message) => report(errors, item, path, message));
+  // Each of them takes a look at the whole: not before it is known to be sound.
+  if (errors.count === 0)
+    checkMechanisms(scenario, (fact, path, message) => report(errors, fact, path, message));
   for (const { language, id, message, translation } of translationGaps(scenario)) {
     const declared = scenario.header.languages.some((candidate) => candidate === language);
     // What is missing has no place of its own: it is the header that promises it.

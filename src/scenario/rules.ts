@@ -19,6 +19,12 @@ export function checkRules(scenario: Scenario, index: Index, report: ReportItem)
       checkReferences(item, index, (path, message) => report(item, path, message));
     }
   }
+  checkSense(scenario, index, report);
+  checkHistory(scenario, report);
+}
+
+/** Everything but references and history. */
+export function checkSense(scenario: Scenario, index: Index, report: ReportItem): void {
   checkIds(scenario, report);
   checkCalendar(scenario, report);
   checkDecisions(scenario, report);
@@ -26,7 +32,6 @@ export function checkRules(scenario: Scenario, index: Index, report: ReportItem)
   checkLeaders(scenario, index, report);
   checkParameters(scenario, report);
   checkEngineNeeds(scenario, report);
-  checkHistory(scenario, report);
 }
 
 function checkIds(scenario: Scenario, report: ReportItem): void {
@@ -203,9 +208,10 @@ function checkParameters(scenario: Scenario, report: ReportItem): void {
         ['id'],
         `"${id}" is not a parameter of the model${didYouMean(id, Object.keys(REQUIRED_PARAMETERS))}`,
       );
-    const centre = typeof value === 'number' ? value : value.centre;
+    const { centre, min = centre, max = centre } = typeof value === 'number' ? { centre: value } : value;
     const [least, most] = parameterRange(id);
-    if (centre < least || centre > most)
-      report(parameter, ['value'], `"${id}" lies between ${least} and ${most}, not at ${centre}`);
+    const outside = [centre, min, max].find((number) => number < least || number > most);
+    if (outside !== undefined)
+      report(parameter, ['value'], `"${id}" lies between ${least} and ${most}, not at ${outside}`);
   }
 }

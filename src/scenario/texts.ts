@@ -37,8 +37,22 @@ const APART = new Set<string>([
   'why',
   'translations',
   'news',
-  ...TELLING,
 ]);
+/** Tables whose keys are ids: one called `title` or `news` is no text, and stands apart from nothing. */
+const TABLES = new Set([
+  'choices',
+  'integrates',
+  'plan',
+  'qualities',
+  'shares',
+  'tastes',
+  'teams',
+  'tended',
+  'values',
+  'weights',
+]);
+const isTable = (key: string, child: unknown): boolean =>
+  TABLES.has(key) && typeof child === 'object' && !Array.isArray(child);
 /** Collections whose texts are never shown to a player. */
 const NEVER_SHOWN = new Set(['sources', 'translations', 'series', 'calibration', 'posterior']);
 
@@ -56,7 +70,8 @@ function mapTexts(value: unknown, id: string, visit: Visit): unknown {
   const out: Record<string, unknown> = {};
   for (const [key, child] of Object.entries(value)) {
     const at = id === '' ? key : `${id}.${key}`;
-    if (id === '' && NEVER_SHOWN.has(key)) out[key] = child;
+    // What a world without a mechanism would be is worked out, never told.
+    if ((id === '' && NEVER_SHOWN.has(key)) || isTable(key, child) || key === 'without') out[key] = child;
     else if (TEXT_KEYS.has(key) && typeof child === 'string') out[key] = visit(at, child);
     else if (TEXT_KEYS.has(key) && Array.isArray(child))
       out[key] = child.map((text, position) => visit(`${at}.${position}`, text as string));
@@ -86,13 +101,19 @@ export function localise(scenario: Scenario, language: string): Scenario {
   return mapTexts(scenario, '', (id, text) => entries.get(id) ?? text) as Scenario;
 }
 
-/** What decides a game: the scenario without its words, its sources and its translations. */
-export function mechanicsOf(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(mechanicsOf);
+/** What decides a game: the scenario without its words, its sources, its translations and what only tells of it. */
+export function mechanicsOf(scenario: Scenario): unknown {
+  const telling = new Set<string>(TELLING);
+  return withoutWords(Object.fromEntries(Object.entries(scenario).filter(([name]) => !telling.has(name))));
+}
+
+function withoutWords(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutWords);
   if (typeof value !== 'object' || value === null) return value;
   const out: Record<string, unknown> = {};
   for (const [key, child] of Object.entries(value)) {
-    if (!TEXT_KEYS.has(key) && !APART.has(key)) out[key] = mechanicsOf(child);
+    if (isTable(key, child)) out[key] = child;
+    else if (!TEXT_KEYS.has(key) && !APART.has(key)) out[key] = withoutWords(child);
   }
   return out;
 }

@@ -90,33 +90,41 @@ function applyChoices(q: Quarter, orders: Orders): void {
 
 function applyDelayed(q: Quarter): void {
   const { layout, delayed } = q.model;
-  for (let i = 0; i < delayed.length; i++) {
-    if (q.s[layout.due + i] !== q.turn + 1) continue;
-    q.s[layout.due + i] = 0;
-    q.cause = delayed[i].cause;
-    delayed[i].apply(q);
+  // Hundreds of slots, nearly all of them empty: the loop looks at numbers and at nothing else.
+  const { s } = q;
+  const [first, end, now] = [layout.due, layout.due + delayed.length, q.turn + 1];
+  for (let at = first; at < end; at++) {
+    if (s[at] !== now) continue;
+    s[at] = 0;
+    const { cause, apply } = delayed[at - first];
+    q.cause = cause;
+    apply(q);
   }
 }
 
 function fade(q: Quarter): void {
   const { layout, fading } = q.model;
-  for (let i = 0; i < fading.length; i++) {
-    const left = q.s[layout.fading + i];
+  const { s } = q;
+  const [first, end] = [layout.fading, layout.fading + fading.length];
+  for (let at = first; at < end; at++) {
+    const left = s[at];
     if (left === 0) continue;
-    const { stock, keep } = fading[i];
+    const { stock, keep } = fading[at - first];
     const next = Math.abs(left * keep) < 1e-6 ? 0 : left * keep;
     q.add(stock, next - left, FADING);
-    q.s[layout.fading + i] = next;
+    s[at] = next;
   }
 }
 
 function happen(q: Quarter): void {
   const { layout, eventsAt } = q.model;
+  const { s, world } = q;
+  const { happened } = layout;
   for (const event of eventsAt[q.turn] ?? []) {
-    if (q.s[layout.happened + event.index] !== 0 || !event.when(q.s, q.world)) continue;
+    if (s[happened + event.index] !== 0 || !event.when(s, world)) continue;
     if (event.odds && q.world.luck.uniform('event', event.luckRow, q.turn) >= event.odds(q.s, q.world))
       continue;
-    q.s[layout.happened + event.index] = q.turn + 1;
+    s[happened + event.index] = q.turn + 1;
     q.cause = event.cause;
     event.apply(q);
   }

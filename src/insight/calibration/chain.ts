@@ -91,7 +91,7 @@ function cholesky(matrix: number[][], spread: readonly number[], scale: number):
   return lower;
 }
 
-/** Potential scale reduction of one value over chains: near 1 when they have found the same. */
+/** Potential scale reduction of one value over chains: near 1 when they have found the same; infinite where they stand still apart. */
 export function disagreement(chains: readonly Chain[], index: number): number {
   const means = chains.map(({ draws }) => draws.reduce((sum, draw) => sum + draw[index], 0) / draws.length);
   const length = chains[0].draws.length;
@@ -103,5 +103,6 @@ export function disagreement(chains: readonly Chain[], index: number): number {
         sum + draws.reduce((squares, draw) => squares + square(draw[index] - means[c]), 0) / (length - 1),
       0,
     ) / chains.length;
-  return within > 0 ? Math.sqrt((length - 1) / length + between / length / within) : 1;
+  if (within === 0) return between === 0 ? 1 : Infinity;
+  return Math.sqrt((length - 1) / length + between / length / within);
 }

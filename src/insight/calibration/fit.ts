@@ -26,7 +26,7 @@ const CHAINS = 3;
 
 /** @param steps of each chain, after as many that are forgotten. @param keep how many draws the sample has. */
 export function fit(model: Model, steps: number, keep: number): Fit {
-  const { calibration } = model.scenario;
+  const { calibration } = model.parameters;
   const target = targetOf(model);
   const spread = calibration.map(({ prior }) => prior.sd);
   const chains = Array.from({ length: CHAINS }, (_, chain) =>

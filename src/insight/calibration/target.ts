@@ -3,9 +3,11 @@
  * Points marked `fit` have normal errors in their series' scale; the leans of the populations are taken at their best.
  */
 import { playQuarter, recordPolicy } from '../../rivals/index.ts';
+import { quarterNumber } from '../../scenario/turns.ts';
 import { calibrate, createWorld, startState, turnOf, type Model, type State } from '../../sim/index.ts';
 import { leansOf, residuals, type Series } from '../history/hindcast.ts';
 
+/** Of values in the model's order, that of their names. */
 export type Target = (values: readonly number[]) => number;
 
 export function targetOf(model: Model): Target {
@@ -17,15 +19,19 @@ export function targetOf(model: Model): Target {
   const last = Math.max(
     ...fitted.flatMap(({ points }) => points.map(({ date }) => Number(date.slice(0, 4)))),
   );
-  const until = (last + 1) * 4 - Number(scenario.header.calendar.from.slice(0, 4)) * 4;
+  const until = Math.min(
+    (last + 1) * 4 - quarterNumber(scenario.header.calendar.from),
+    model.epilogueTurn + 1,
+  );
   return (values) => {
-    const prior = scenario.calibration.reduce((sum, { prior: { centre, sd, min, max } }, k) => {
+    const prior = model.parameters.calibration.reduce((sum, { prior: { centre, sd, min, max } }, k) => {
       if (values[k] < min || values[k] > max) return -Infinity;
       const off = (values[k] - centre) / sd;
       return sum - 0.5 * off * off;
     }, 0);
     if (prior === -Infinity) return prior;
-    const parameters = calibrate(model.parameters.rows, model.parameters.calibration, authored, values);
+    const { rows, calibration } = model.parameters;
+    const parameters = calibrate(rows, calibration, authored, values);
     const world = createWorld(model, 'record', { still: true, parameters });
     const now = startState(world);
     const after: State[] = [{ numbers: now.numbers.slice() }];

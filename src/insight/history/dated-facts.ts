@@ -2,7 +2,7 @@
 import type { Condition } from '../../scenario/vocabulary/conditions.ts';
 import type { Scenario } from '../../scenario/vocabulary/schema.ts';
 import { quarterName, quarterNumber } from '../../scenario/turns.ts';
-import { margin } from '../../sim/index.ts';
+import { margin, type State } from '../../sim/index.ts';
 import type { Line, Passage } from './record-line.ts';
 
 type Fact = Scenario['facts'][number];
@@ -21,7 +21,8 @@ export interface DatedFact {
   margin: number;
 }
 
-export function datedFacts(scenario: Scenario, line: Line): DatedFact[] {
+export function datedFacts(scenario: Scenario, played: Line): DatedFact[] {
+  const line = asJudged(played);
   return scenario.facts
     .filter((fact) => fact.due !== undefined)
     .map((fact) => {
@@ -41,6 +42,19 @@ export function datedFacts(scenario: Scenario, line: Line): DatedFact[] {
 export const turnIn = (scenario: Scenario, quarter: string): number =>
   quarterNumber(quarter) - quarterNumber(scenario.header.calendar.from);
 
+/** The ends of quarters as endings are judged: in the quarter that was played, not in the next. */
+function asJudged({ world, quarters }: Line): Line {
+  const judged = ({ numbers }: State, turn: number): State => {
+    const copy = numbers.slice();
+    copy[world.model.layout.turn] = turn;
+    return { numbers: copy };
+  };
+  return {
+    world,
+    quarters: quarters.map((quarter, turn) => ({ ...quarter, end: judged(quarter.end, turn) })),
+  };
+}
+
 function cameTrue(fact: Fact, { world, quarters }: Line): number | null {
   const turn = quarters.findIndex(({ end }) => margin(world, end, fact.when) >= 0);
   return turn < 0 ? null : turn;
@@ -59,16 +73,20 @@ function marginOf(
 ): number {
   const at = marginsOf(list, scenario, line);
   const late = Math.max(...at.slice(first, last + 1));
-  const early = Math.min(1, ...at.slice(0, first).map((margin) => -margin));
+  // What holds by nothing at all holds, and is too early.
+  const early = Math.min(
+    1,
+    ...at.slice(0, first).map((margin) => (margin === 0 ? -Number.MIN_VALUE : -margin)),
+  );
   return Math.min(late, early, 1);
 }
 
 /** By turn: of all conditions, the least margin; of alternatives, the best. */
 function marginsOf(list: readonly Condition[], scenario: Scenario, line: Line): number[] {
   const parts = list.map((condition) => {
-    if (condition.is === 'all') return marginsOf(condition.of as Condition[], scenario, line);
+    if (condition.is === 'all') return marginsOf(condition.of, scenario, line);
     if (condition.is !== 'any') return leafMargins(condition, scenario, line);
-    const ways = (condition.of as Condition[]).map((way) => marginsOf([way], scenario, line));
+    const ways = condition.of.map((way) => marginsOf([way], scenario, line));
     return line.quarters.map((_, turn) => Math.max(...ways.map((way) => way[turn])));
   });
   return line.quarters.map((_, turn) => Math.min(1, ...parts.map((part) => part[turn])));
@@ -81,7 +99,8 @@ function leafMargins(condition: Condition, scenario: Scenario, { world, quarters
   let best = -1;
   return quarters.map((quarter, turn) => {
     const open = trigger.from <= turn && turn <= trigger.to && margin(world, quarter.end, [condition]) >= 0;
-    if (open) best = Math.max(best, margin(world, trigger.state(quarter), trigger.when));
+    // What came, came; at worst by nothing, as when an event of the same quarter has just let it.
+    if (open) best = Math.max(best, 0, margin(world, trigger.state(quarter), trigger.when));
     return best;
   });
 }

@@ -8,7 +8,7 @@ import { quarterRows, type QuarterRow } from './quarters.ts';
 import { playRecord, type Line } from './record-line.ts';
 
 export { coverageOf } from './coverage.ts';
-export { mechanismMoves, withoutElements, type MechanismMove } from './mechanisms.ts';
+export { mechanismMoves, type MechanismMove } from './mechanisms.ts';
 export { playRecord, type Line } from './record-line.ts';
 export type { DatedFact } from './dated-facts.ts';
 
@@ -48,7 +48,7 @@ function heldInLuck(model: Model, worlds: number): Map<string, number> {
   const held = new Map<string, number>();
   for (let seed = 1; seed <= worlds; seed++) {
     for (const { id, ok } of datedFacts(model.scenario, playRecord(model, { draw: true }, String(seed))))
-      held.set(id, (held.get(id) ?? 0) + (ok ? 1 / worlds : 0));
+      held.set(id, (held.get(id) ?? 0) + (ok ? 1 : 0));
   }
-  return held;
+  return new Map([...held].map(([id, count]) => [id, count / worlds]));
 }

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { CONFIDENCES, id, provenance, quarter, text, words } from './base.ts';
 import { conditions, reading } from './conditions.ts';
 
-/** Parts of the scenario to be replaced, by collection, id and key: what the world would be without a mechanism. */
+/** What stands in the scenario instead where a mechanism is taken away, by collection, id and key; see without.ts. */
 const without = z.record(id, z.record(id, z.record(z.string().max(40), z.unknown())));
 
 const fact = z

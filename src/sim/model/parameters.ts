@@ -16,11 +16,12 @@ export interface Parameter {
   free: boolean;
 }
 
-/** A number that fitting has found: what it does to which rows. */
+/** A number that fitting has found: what it does to which rows. They stand in order of their names, as fitted values do. */
 export interface Calibration {
   id: string;
   way: 'times' | 'plus';
   rows: number[];
+  prior: { centre: number; sd: number; min: number; max: number };
   /** The mean of the posterior; the prior's centre where nothing has been fitted yet. */
   value: number;
 }
@@ -80,6 +81,7 @@ export function listParameters(scenario: Scenario, names: Names): ParameterRows 
     id,
     way,
     rows: on.map((name) => at.get(name)!),
+    prior,
     value:
       posterior.length > 0
         ? posterior.reduce((sum, draw) => sum + draw[k], 0) / posterior.length
