@@ -14,6 +14,7 @@ start(root, async (storage) => {
   return createSession({
     scenario,
     storage,
+    telling: async () => (await import('virtual:telling/container-wars')).telling,
     words: (key, values) => t(`word.${key}` satisfies MessageKey, values),
   });
 });

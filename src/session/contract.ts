@@ -1,6 +1,16 @@
 /** What the page may ask of a session: intents in, views out. */
+import type { CodexView } from './codex-view.ts';
 import type { GameView, LedgerView, Subject } from './view.ts';
 export type { KeyValue } from './saves.ts';
+
+/** Where a game may start. */
+export interface ChapterView {
+  /** As `begin` takes it, such as 2014-Q3. */
+  from: string;
+  quarter: { year: number; quarter: number };
+  title: string;
+  note: string;
+}
 
 export interface LeaderCard {
   id: string;
@@ -13,6 +23,8 @@ export interface LeaderCard {
   hard: number;
   hardNote: string;
   playable: boolean;
+  /** In order of time; the first is where a game starts unless another is chosen. */
+  chapters: ChapterView[];
 }
 
 export interface SlotView {
@@ -32,7 +44,7 @@ export interface Session {
   readonly view: GameView | null;
   subscribe(listener: () => void): () => void;
   leaders(): LeaderCard[];
-  begin(options: { leader: string; ambition: string; seed: string }): void;
+  begin(options: { leader: string; ambition: string; seed: string; from?: string }): void;
   choose(decision: string, option: string): void;
   setTeams(job: string, teams: number): void;
   toggleInitiative(id: string): void;
@@ -41,6 +53,13 @@ export interface Session {
   next(): void;
   stopHere(): void;
   why(subject: Subject): LedgerView;
+  /** Brings the cards and facts, which come by themselves; rejects when they cannot be had. */
+  fetchCodex(): Promise<void>;
+  /**
+   * What may be read by now: up to the running game's quarter, without a game up to the furthest that this player has
+   * ever reached, or the `whole`. Null until it has been fetched.
+   */
+  codex(whole: boolean): CodexView | null;
   slots(): SlotView[];
   save(slot: string): Outcome;
   load(slot: string): Outcome;

@@ -2,14 +2,17 @@
  * The running game that the board and the page look at: one store, intents in, views out. It is handed the browser's
  * storage and the reader's words, and knows neither a page nor a clock.
  */
+import { startsOf } from '../scenario/chapters.ts';
 import { localise } from '../scenario/texts.ts';
 import type { Scenario } from '../scenario/vocabulary/schema.ts';
-import { quarterNumber } from '../scenario/turns.ts';
+import type { Telling } from '../scenario/vocabulary/telling.ts';
 import { startRun } from '../record/index.ts';
 import { compileModel } from '../sim/index.ts';
-import type { LeaderCard, Outcome, Session, SlotView } from './contract.ts';
+import { WHOLE } from './codex-view.ts';
+import type { LeaderCard, Outcome, Session } from './contract.ts';
 import type { Game } from './game.ts';
 import { openQuarter, playToEnd, reopen, saveOf, sendAnswers, sendMoves } from './playing.ts';
+import { furthestQuarter, keepEnding, keepQuarter, seenEndings } from './progress.ts';
 import {
   eraseSave,
   guardStorage,
@@ -20,35 +23,42 @@ import {
   SLOTS,
   writeSave,
   type KeyValue,
-  type Slot,
 } from './saves.ts';
-import { companyName, leaderText } from './texts.ts';
 import type { DebriefView, GameView, LedgerView, Subject } from './view.ts';
+import { codexView } from './views/codex.ts';
 import { debriefView } from './views/debrief.ts';
 import { gameView } from './views/game.ts';
 import { leaderCards } from './views/leaders.ts';
 import { ledgerView } from './views/ledger.ts';
+import { hasDiverged, quarterReached } from './views/reached.ts';
+import { slotView } from './views/slots.ts';
 import type { Words } from './words.ts';
-
-const SEEN_KEY = 'endings';
 
 export interface SessionOptions {
   scenario: Scenario;
   storage: KeyValue;
   words: Words;
+  /** Fetches what tells about the history and decides nothing in a game. */
+  telling: () => Promise<Telling>;
 }
 
-export function createSession({ scenario, storage: given, words }: SessionOptions): Session {
+export function createSession({ scenario, storage: given, words, telling }: SessionOptions): Session {
   const storage = guardStorage(given);
+  const { calendar } = scenario.header;
   const model = compileModel(scenario);
   const listeners = new Set<() => void>();
   let texts = scenario;
   let game: Game | null = null;
   let debrief: DebriefView | null = null;
   let view: GameView | null = null;
+  let language = scenario.header.language;
+  let told: Telling | null = null;
+  /** `told` in the reader's language, as far as it has been asked for. */
+  let toldTexts: Telling | null = null;
 
   const update = () => {
     view = game ? gameView(game, words, debrief) : null;
+    if (view) keepQuarter(storage, calendar, quarterReached(view, calendar));
     for (const listener of listeners) listener();
   };
   const running = (): Game => {
@@ -79,21 +89,11 @@ export function createSession({ scenario, storage: given, words }: SessionOption
     return { ok: true };
   }
 
-  function seenEndings(): Set<string> {
-    return new Set((storage.get(SEEN_KEY) ?? '').split(' ').filter(Boolean));
-  }
-
   /** The next quarter, or, when the run is over, the debrief. */
   function goOn(current: Game): Game {
     if (current.run.record.score === null) return openQuarter(current.run, texts, current.resolved);
-    const seen = seenEndings();
-    debrief = debriefView(current, words, seen);
-    seen.add(debrief.ending.id);
-    try {
-      storage.set(SEEN_KEY, [...seen].join(' '));
-    } catch {
-      // A gallery that forgets is no reason to keep the debrief from anybody.
-    }
+    debrief = debriefView(current, words, seenEndings(storage));
+    keepEnding(storage, debrief.ending.id);
     return { ...current, phase: 'over' };
   }
 
@@ -106,12 +106,13 @@ export function createSession({ scenario, storage: given, words }: SessionOption
       return () => listeners.delete(listener);
     },
     leaders: (): LeaderCard[] => leaderCards(texts),
-    begin({ leader, ambition, seed }) {
+    begin({ leader, ambition, seed, from }) {
       const sides = Object.fromEntries(
         model.names.companies.ids.map((id) => [id, id === leader ? 'human' : 'record']),
       );
       debrief = null;
-      keep(openQuarter(startRun(model, { leader, ambition, seed, sides }), texts, null));
+      const start = from ?? startsOf(scenario, leader)[0]?.from;
+      keep(openQuarter(startRun(model, { leader, ambition, seed, sides, from: start }), texts, null));
     },
     choose(decision, option) {
       const current = running();
@@ -153,7 +154,22 @@ export function createSession({ scenario, storage: given, words }: SessionOption
       keep(goOn(playToEnd(running())));
     },
     why: (subject: Subject): LedgerView => ledgerView(running(), words, subject),
-    slots: () => SLOTS.flatMap((slot) => slotView(slot) ?? []),
+    async fetchCodex() {
+      told ??= await telling();
+      update();
+    },
+    codex(whole) {
+      if (!told) return null;
+      toldTexts ??= localise({ ...scenario, ...told }, language);
+      const reached = view ? quarterReached(view, calendar) : furthestQuarter(storage, calendar);
+      const left = game && hasDiverged(game) ? game.run.record.from : null;
+      return codexView(toldTexts, scenario, whole ? WHOLE : reached, left);
+    },
+    slots: () =>
+      SLOTS.flatMap((slot) => {
+        const text = saveText(storage, slot);
+        return text === null ? [] : [slotView(texts, words, slot, text)];
+      }),
     save(slot) {
       if (!game || !isSlot(slot)) return { ok: false, reason: words('problem.empty') };
       try {
@@ -179,9 +195,11 @@ export function createSession({ scenario, storage: given, words }: SessionOption
       return outcome;
     },
     setLanguage(tag) {
+      language = tag;
       texts = localise(scenario, tag);
+      toldTexts = null;
       if (game) game = { ...game, texts };
-      if (debrief && game) debrief = debriefView(game, words, seenEndings());
+      if (debrief && game) debrief = debriefView(game, words, seenEndings(storage));
       update();
     },
     eraseAll() {
@@ -192,33 +210,4 @@ export function createSession({ scenario, storage: given, words }: SessionOption
     },
   };
   return session;
-
-  function slotView(slot: Slot): SlotView | null {
-    const text = saveText(storage, slot);
-    if (text === null) return null;
-    const read = readSave(text);
-    if (!read.ok)
-      return {
-        slot,
-        leader: '',
-        leaderName: '',
-        quarter: { year: 0, quarter: 1 },
-        seed: '',
-        ending: null,
-        problem: words('problem.damaged', { reason: read.reason }),
-      };
-    const { record } = read.save;
-    const start = quarterNumber(scenario.header.calendar.from);
-    const turn = Math.min(start + record.hashes.length, quarterNumber(scenario.header.calendar.to));
-    const known = scenario.leaders.some(({ company }) => company === record.leader);
-    return {
-      slot,
-      leader: record.leader,
-      leaderName: known ? companyName(texts, leaderText(texts, record.leader).company) : record.leader,
-      quarter: { year: Math.floor(turn / 4), quarter: (turn % 4) + 1 },
-      seed: record.seed,
-      ending: texts.endings.find(({ id }) => id === record.ending)?.title ?? record.ending,
-      problem: null,
-    };
-  }
 }

@@ -20,6 +20,7 @@ export interface Gauge {
 export interface GameView {
   /** `moves`: decisions and plan; `answers`: offers just made; `resolved`: the quarter's outcome; `over`: debrief. */
   phase: 'moves' | 'answers' | 'resolved' | 'over';
+  /** `turn` counts from 1 at the quarter in which this game began, `of` is how many it can have. */
   quarter: { turn: number; of: number; year: number; quarter: 1 | 2 | 3 | 4 };
   leader: { id: string; name: string; place: string; people: number; ambition: string };
   seed: string;
@@ -214,6 +215,7 @@ export interface DebriefView {
   goals: { label: string; weight: number; value: number; history: number }[];
   series: SeriesView[];
   decisions: {
+    /** Counts from 0 at the quarter in which the game began. */
     turn: number;
     title: string;
     chosen: string;

@@ -1,3 +1,4 @@
+import { codexEn } from './codex-en.ts';
 import { wordsEn } from './words-en.ts';
 
 /**
@@ -7,6 +8,7 @@ import { wordsEn } from './words-en.ts';
  */
 export const en = {
   ...wordsEn,
+  ...codexEn,
   // The title
   'title.chart': 'A chart of the container seas, 2013 to 2018',
   'title.name': 'Before the Dust Settles',
@@ -17,6 +19,7 @@ export const en = {
   'title.continueAt': '{leader}, {quarter}',
   'title.otherName': '尘埃未定',
   'title.saves': 'load, keep, bring along',
+  'title.codex': 'who and what, opened by year',
   'title.loading': 'Unrolling the chart…',
   'title.foot': 'No account, no server. Everything stays in this browser.',
   'title.unsaved': 'This browser keeps nothing for us, so a game lasts only as long as this tab.',
@@ -26,6 +29,7 @@ export const en = {
   // Words that many screens share
   'common.settings': 'Settings',
   'common.saves': 'Saved games',
+  'common.codex': 'Codex',
   'common.title': 'Title',
   'common.back': 'Back',
   'common.close': 'Close',
@@ -65,7 +69,8 @@ export const en = {
   'unit.never': 'no chance',
 
   // The choice of a leader
-  'leaders.heading': 'Who are you, in the first quarter of 2013?',
+  'leaders.heading':
+    'Who are you, in the {q, select, 1 {first} 2 {second} 3 {third} other {last}} quarter of {year}?',
   'leaders.lead': 'The other three sail by themselves, and they have read the same newspapers as you.',
   'leaders.who': 'Leader',
   'leaders.have': 'You have',
@@ -76,6 +81,9 @@ export const en = {
   'leaders.soon': 'Still in the yard',
   'leaders.soonNote':
     '{n, plural, =1 {One of the four is} =2 {Two of the four are} =3 {Three of the four are} other {# of them are}} still in the yard: their ships sail as rivals, and can be led in a later edition.',
+  'leaders.chapter': 'Chapter',
+  'leaders.chapterAt': '{title}, {quarter}',
+  'leaders.choices': '{chapter} · {ambition}',
   'leaders.ambition': 'Ambition',
   'leaders.ambitionNote': 'The weights add up to 100 and stay put.',
   'leaders.seed': 'Seed',
@@ -282,6 +290,9 @@ export const en = {
   'settings.motion.auto': 'As the device',
   'settings.motion.full': 'Moving',
   'settings.motion.still': 'Still',
+  'settings.codex.years': 'Opens with the years',
+  'settings.codex.whole': 'Open the whole codex',
+  'settings.codex.note': 'A card tells no more than your game has come to, unless you wish it to.',
   'settings.keys': 'Keys',
   'settings.shortcuts': 'Single-key shortcuts',
   'settings.shortcuts.on': 'On',
@@ -294,7 +305,8 @@ export const en = {
   'settings.export': 'Export everything',
   'settings.exportFile': 'dust-everything.json',
   'settings.erase': 'Delete everything',
-  'settings.eraseSure': 'Every saved game, the endings you have seen and these settings go for good.',
+  'settings.eraseSure':
+    'Every saved game, the endings and cards you have come to see and these settings go for good.',
   'settings.eraseYes': 'Yes, delete it all',
   'settings.eraseNo': 'Keep it',
   'settings.erased': 'Gone. The chart is as blank as in 2013.',
@@ -310,6 +322,7 @@ export const en = {
   'keys.proposal': 'Go to the proposal',
   'keys.table': 'Chart or table',
   'keys.layer': 'Next layer of the chart',
+  'keys.codex': 'Codex',
   'keys.help': 'This list',
   'keys.close': 'Close what is open',
 

@@ -10,6 +10,7 @@ export const wordsEn = {
   'word.stock.quality': 'Quality',
   'word.stock.debt': 'Debt',
   'word.stock.complementors': 'Ecosystem',
+  'word.stock.contributors': 'Contributors',
   'word.stock.neutrality': 'Neutrality',
   'word.stock.campaign': 'Attention',
   'word.stock.price': 'Price',

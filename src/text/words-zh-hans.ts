@@ -9,6 +9,7 @@ export const wordsZhHans: Record<keyof typeof wordsEn, string> = {
   'word.stock.quality': '品质',
   'word.stock.debt': '技术债',
   'word.stock.complementors': '生态',
+  'word.stock.contributors': '贡献者',
   'word.stock.neutrality': '中立',
   'word.stock.campaign': '热度',
   'word.stock.price': '价格',

@@ -3,11 +3,13 @@
  * The type makes a missing or unknown key an error; a test holds the arguments equal to the English ones.
  * Words of the history itself live in the scenario's own translation, never here.
  */
+import { codexZhHans } from './codex-zh-hans.ts';
 import { wordsZhHans } from './words-zh-hans.ts';
 import type { MessageKey } from './en.ts';
 
 export const zhHans: Record<MessageKey, string> = {
   ...wordsZhHans,
+  ...codexZhHans,
   // 封面
   'title.chart': '容器海图，2013 至 2018',
   'title.name': '尘埃未定',
@@ -18,6 +20,7 @@ export const zhHans: Record<MessageKey, string> = {
   'title.continueAt': '{leader}，{quarter}',
   'title.otherName': 'Before the Dust Settles',
   'title.saves': '读取、保存、带走',
+  'title.codex': '人与事，随年份翻开',
   'title.loading': '正在展开海图……',
   'title.foot': '不用注册，没有服务器，一切只存在这个浏览器里。',
   'title.unsaved': '这个浏览器不肯存东西，关掉标签页，这一局就没了。',
@@ -27,6 +30,7 @@ export const zhHans: Record<MessageKey, string> = {
   // 各处共用
   'common.settings': '设置',
   'common.saves': '存档',
+  'common.codex': '百科',
   'common.title': '封面',
   'common.back': '返回',
   'common.close': '关闭',
@@ -66,7 +70,7 @@ export const zhHans: Record<MessageKey, string> = {
   'unit.never': '绝无可能',
 
   // 选人
-  'leaders.heading': '2013 年一季度，你是谁？',
+  'leaders.heading': '{year} 年{q, select, 1 {一} 2 {二} 3 {三} other {四}}季度，你是谁？',
   'leaders.lead': '另外三家各走各的，看的报纸和你一样。',
   'leaders.who': '执掌',
   'leaders.have': '手里有',
@@ -77,6 +81,9 @@ export const zhHans: Record<MessageKey, string> = {
   'leaders.soon': '还在船坞',
   'leaders.soonNote':
     '四家里还有{n, plural, =1 {一} =2 {两} =3 {三} other { # }}家在船坞，先当对手出海，往后的版本再请你执掌。',
+  'leaders.chapter': '从哪里开始',
+  'leaders.chapterAt': '{title}（{quarter}）',
+  'leaders.choices': '{chapter} · {ambition}',
   'leaders.ambition': '志向',
   'leaders.ambitionNote': '权重合计一百，开局后不改。',
   'leaders.seed': '种子',
@@ -276,6 +283,9 @@ export const zhHans: Record<MessageKey, string> = {
   'settings.motion.auto': '随设备',
   'settings.motion.full': '开',
   'settings.motion.still': '关',
+  'settings.codex.years': '随年份翻开',
+  'settings.codex.whole': '全部翻开',
+  'settings.codex.note': '平时只说到你走到的年份；想先看后事，就全部翻开。',
   'settings.keys': '按键',
   'settings.shortcuts': '单键快捷键',
   'settings.shortcuts.on': '开',
@@ -286,7 +296,7 @@ export const zhHans: Record<MessageKey, string> = {
   'settings.export': '全部导出',
   'settings.exportFile': '尘埃未定-全部.json',
   'settings.erase': '全部删除',
-  'settings.eraseSure': '所有存档、见过的结局和这些设置都会消失，找不回来。',
+  'settings.eraseSure': '所有存档、见过的结局、翻开的条目和这些设置都会消失，找不回来。',
   'settings.eraseYes': '是的，全删',
   'settings.eraseNo': '留着',
   'settings.erased': '删干净了。海图又和 2013 年一样空白。',
@@ -302,6 +312,7 @@ export const zhHans: Record<MessageKey, string> = {
   'keys.proposal': '去看提议',
   'keys.table': '海图与数据表切换',
   'keys.layer': '海图换一层',
+  'keys.codex': '百科',
   'keys.help': '打开本表',
   'keys.close': '关掉打开的东西',
 

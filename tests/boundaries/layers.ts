@@ -29,7 +29,7 @@ const PACKAGES: Record<string, string[]> = {
   ui: PAGE_PACKAGES,
   board: [...PAGE_PACKAGES, 'phaser'],
   classroom: PAGE_PACKAGES,
-  main: PAGE_PACKAGES,
+  main: [...PAGE_PACKAGES, 'virtual:telling'],
   cli: ['node:', 'vite', 'yaml', 'zod'],
 };
 

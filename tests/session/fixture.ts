@@ -1,10 +1,30 @@
 // A session over the two bakers and a storage that is only a map, whose every byte can be looked at.
 import { createSession } from '../../src/session/session.ts';
 import type { KeyValue, Session } from '../../src/session/contract.ts';
+import type { Scenario } from '../../src/scenario/index.ts';
+import type { Telling } from '../../src/scenario/vocabulary/telling.ts';
 import type { RunRecord } from '../../src/record/index.ts';
 import { soundModel } from '../record/bad/fixture.ts';
 
 export const scenario = soundModel().scenario;
+
+/** One card that opens in steps, and one that opens late. */
+export const telling: Telling = {
+  series: [],
+  facts: [],
+  cards: [
+    {
+      id: 'oven',
+      kind: 'product',
+      name: 'Oven',
+      parts: [
+        { from: '1901-Q1', text: 'Two, of brick.' },
+        { from: '1901-Q3', text: 'A third, of iron.' },
+      ],
+    },
+    { id: 'steam', kind: 'idea', name: 'Steam', parts: [{ from: '1902-Q2', text: 'It does the kneading.' }] },
+  ],
+};
 
 export interface TestStorage extends KeyValue {
   held: Map<string, string>;
@@ -21,10 +41,11 @@ export function mapStorage(entries: Record<string, string> = {}): TestStorage {
   };
 }
 
-export const newSession = (storage: KeyValue): Session =>
+export const newSession = (storage: KeyValue, history: Scenario = scenario): Session =>
   createSession({
-    scenario,
+    scenario: history,
     storage,
+    telling: () => Promise.resolve(telling),
     words: (key, values) => (values ? `${key} ${Object.values(values).join(' ')}` : key),
   });
 

@@ -9,12 +9,12 @@ import {
   NO_ORDERS,
   read,
   scoreOf,
-  startState,
   turnOf,
   type State,
   type World,
 } from '../../sim/index.ts';
 import { quarterName, quarterNumber } from '../../scenario/turns.ts';
+import { startRun } from '../../record/index.ts';
 import { readOrders, scriptOf, turnName } from '../../record/orders.ts';
 import type { Game } from '../game.ts';
 import { decisionText, leaderText } from '../texts.ts';
@@ -28,6 +28,9 @@ interface Course {
   /** The state in which the game was decided and scored. */
   final: State;
 }
+
+/** As the run began: at the opening of the history, or as its chapter found the world. */
+const firstState = ({ run }: Game): State => startRun(run.world.model, run.record).state;
 
 /** What every side does by itself after the last quarter that the player has a say in. */
 function playEpilogue(world: World, from: State): State[] {
@@ -44,7 +47,7 @@ function playEpilogue(world: World, from: State): State[] {
 function playersCourse(game: Game): Course {
   const { world, record } = game.run;
   const { model } = world;
-  const states: State[] = [startState(world)];
+  const states: State[] = [firstState(game)];
   for (let quarter = 0; quarter < record.hashes.length; quarter++) {
     let state = states.at(-1)!;
     const script = scriptOf(record, turnName(model, turnOf(model.layout, state)));
@@ -67,10 +70,11 @@ function playersCourse(game: Game): Course {
   return { states: [...states, ...playEpilogue(world, states.at(-1)!)], final: states.at(-1)! };
 }
 
-/** What history did under the same luck: every side keeps to the record. */
-function historysCourse(world: World, company: number): Course {
+/** What history did from there under the same luck: every side keeps to the record. */
+function historysCourse(game: Game, company: number): Course {
+  const { world } = game.run;
   const { layout, lastTurn } = world.model;
-  const states: State[] = [startState(world)];
+  const states: State[] = [firstState(game)];
   while (!isOver(world, states.at(-1)!, company)) {
     const state = states.at(-1)!;
     states.push(playOut(world, state, () => recordPolicy, Math.min(lastTurn, turnOf(layout, state)) + 1));
@@ -85,7 +89,7 @@ export function debriefView(game: Game, words: Words, seen: ReadonlySet<string>)
   const leader = playersLeader(game);
   const text = leaderText(game.texts, record.leader);
   const you = playersCourse(game);
-  const history = historysCourse(world, leader.company);
+  const history = historysCourse(game, leader.company);
   const endingId = endingOf(world, you.final, leader.company) ?? '';
   const ending = game.texts.endings.find(({ id, company }) => id === endingId && company === record.leader);
   const [yours, theirs] = [goalsOf(world, you.final, leader), goalsOf(world, history.final, leader)];
@@ -116,7 +120,7 @@ export function debriefView(game: Game, words: Words, seen: ReadonlySet<string>)
 function seriesOf(game: Game, words: Words, you: Course, history: Course): SeriesView[] {
   const { world, record } = game.run;
   const { model } = world;
-  const start = quarterNumber(model.scenario.header.calendar.from);
+  const start = quarterNumber(record.from);
   const main = model.names.products.ids[model.main[model.names.companies.at(record.leader)]];
   const readings: [SeriesView['id'], Unit, (state: State) => number][] = [
     ['adoption', 'share', (state) => read(world, state, { is: 'adoption' })],
@@ -133,13 +137,13 @@ function seriesOf(game: Game, words: Words, you: Course, history: Course): Serie
     labels,
     you: you.states.slice(1).map(value),
     history: history.states.slice(1).map(value),
-    epilogueFrom: model.lastTurn + 1,
+    epilogueFrom: quarterNumber(model.scenario.header.calendar.to) + 1 - start,
   }));
 }
 
 function decisionRows(game: Game): DebriefView['decisions'] {
-  const { record, world } = game.run;
-  const start = quarterNumber(world.model.scenario.header.calendar.from);
+  const { record } = game.run;
+  const start = quarterNumber(record.from);
   return record.choices
     .filter(({ side }) => side === record.leader)
     .map((choice) => {

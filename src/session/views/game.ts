@@ -23,6 +23,8 @@ export function gameView(game: Game, words: Words, debrief: DebriefView | null):
   // While a quarter's outcome is read, the date is still that quarter's.
   const turn = phase === 'resolved' || phase === 'over' ? (resolved?.turn ?? 0) : turnOf(model.layout, state);
   const number = quarterNumber(model.scenario.header.calendar.from) + turn;
+  // A game counts its own quarters: one that starts at a chapter has fewer.
+  const first = quarterNumber(record.from);
   const decisions = phase === 'moves' || phase === 'answers' ? decisionViews(game, words) : [];
   const runway = read(world, state, { is: 'runway', company: record.leader });
   const people =
@@ -40,8 +42,8 @@ export function gameView(game: Game, words: Words, debrief: DebriefView | null):
   return {
     phase,
     quarter: {
-      turn: turn + 1,
-      of: model.lastTurn + 1,
+      turn: number - first + 1,
+      of: quarterNumber(model.scenario.header.calendar.to) - first + 1,
       year: Math.floor(number / 4),
       quarter: ((number % 4) + 1) as 1 | 2 | 3 | 4,
     },

@@ -16,6 +16,7 @@ const SIZES: Record<StockKind | 'cash', [clear: number, great: number]> = {
   quality: [0.5, 1.1],
   debt: [0.6, 1.4],
   complementors: [4, 12],
+  contributors: [20, 60],
   neutrality: [0.12, 0.3],
   campaign: [0.15, 0.35],
   price: [40, 120],

@@ -1,4 +1,5 @@
 /** The cards from which a leader is chosen. */
+import { startsOf } from '../../scenario/chapters.ts';
 import type { Scenario } from '../../scenario/vocabulary/schema.ts';
 import type { LeaderCard } from '../contract.ts';
 import { companyName } from '../texts.ts';
@@ -23,6 +24,12 @@ export function leaderCards(texts: Scenario): LeaderCard[] {
       hard,
       hardNote,
       playable,
+      chapters: startsOf(texts, company).map(({ from, title, note }) => ({
+        from,
+        quarter: { year: Number(from.slice(0, 4)), quarter: Number(from.slice(6)) },
+        title,
+        note,
+      })),
     };
   });
 }

@@ -1,5 +1,5 @@
 /**
- * The shell: which screen stands, what lies over it (a ledger, the keys), and where the focus goes on arrival.
+ * The shell: which screen stands, what lies over it (a ledger, a card, the keys), and where the focus goes on arrival.
  * Screens know nothing of each other; they ask the router.
  */
 import { useEffect, useRef } from 'preact/hooks';
@@ -8,10 +8,13 @@ import { t } from '../../text/messages.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { KeyList } from '../parts/key-list.tsx';
 import { LedgerTable } from '../parts/ledger-table.tsx';
+import { Codex } from '../screens/codex/codex.tsx';
+import { CardDialog } from '../screens/codex/card-dialog.tsx';
 import { Leaders } from '../screens/leaders/leaders.tsx';
 import { Play } from '../screens/play.tsx';
 import { Saves } from '../screens/saves/saves.tsx';
 import { Settings } from '../screens/settings/settings.tsx';
+import { openCards } from './codex.ts';
 import { isDesktop } from './device.ts';
 import { trouble, view } from './game.ts';
 import { keysShown } from './keyboard.ts';
@@ -29,6 +32,8 @@ function Screen() {
       return <Leaders />;
     case 'play':
       return view.value ? <Play game={view.value} /> : <TitleScreen />;
+    case 'codex':
+      return <Codex />;
     case 'settings':
       return <Settings />;
     case 'saves':
@@ -93,6 +98,7 @@ export function App() {
     if (place === last.current) return;
     last.current = place;
     asked.value = null;
+    openCards.value = [];
     scrollTo(0, 0);
     document.querySelector<HTMLElement>('[data-arrive=true]')?.focus({ preventScroll: true });
   });
@@ -101,6 +107,7 @@ export function App() {
     <Boundary>
       <Screen />
       <LedgerDialog />
+      <CardDialog />
       <KeysDialog />
       <StoreNotice />
     </Boundary>

@@ -1,5 +1,6 @@
 /**
- * What the reader prefers: language, size, contrast, patterns, day or night, motion, single keys.
+ * What the reader prefers: language, size, contrast, patterns, day or night, motion, single keys,
+ * and whether the codex waits for the years.
  * Kept as one small JSON text; anything unknown in it falls back to the default.
  * The style sheets read them as data attributes of the root element.
  */
@@ -13,6 +14,7 @@ export const CHOICES = {
   theme: ['auto', 'day', 'night'],
   motion: ['auto', 'full', 'still'],
   shortcuts: ['on', 'off'],
+  codex: ['years', 'whole'],
 } as const;
 
 export type Preference = keyof typeof CHOICES;
@@ -35,6 +37,7 @@ export function defaultPreferences(language: Language): Preferences {
     theme: 'auto',
     motion: 'auto',
     shortcuts: 'on',
+    codex: 'years',
   };
 }
 

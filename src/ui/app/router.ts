@@ -4,9 +4,8 @@
  */
 import { signal } from '@preact/signals';
 
-export type Screen = 'title' | 'leaders' | 'play' | 'settings' | 'saves';
-
-const SCREENS: readonly Screen[] = ['title', 'leaders', 'play', 'settings', 'saves'];
+const SCREENS = ['title', 'leaders', 'play', 'codex', 'settings', 'saves'] as const;
+export type Screen = (typeof SCREENS)[number];
 
 export const screen = signal<Screen>('title');
 

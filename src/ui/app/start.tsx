@@ -12,7 +12,7 @@ import { send, view } from './game.ts';
 import { startKeeping } from './keeping.ts';
 import { keysShown, listenToKeys } from './keyboard.ts';
 import { preferences } from './preferences.ts';
-import { followHistory } from './router.ts';
+import { followHistory, go } from './router.ts';
 
 /** Makes a session over the store; called once the title stands, and again if it failed. */
 export type SessionLoader = (store: KeyValue) => Promise<Session>;
@@ -20,7 +20,10 @@ export type SessionLoader = (store: KeyValue) => Promise<Session>;
 export function start(root: HTMLElement, load: SessionLoader): void {
   const store = startKeeping();
   followHistory(() => view.value !== null);
-  listenToKeys(() => preferences.value.shortcuts === 'on', { help: () => (keysShown.value = true) });
+  listenToKeys(() => preferences.value.shortcuts === 'on', {
+    codex: () => go('codex'),
+    help: () => (keysShown.value = true),
+  });
   language.subscribe((tag) => send((game) => game.setLanguage(tag)));
   root.replaceChildren();
   render(<App />, root);

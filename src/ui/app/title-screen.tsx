@@ -18,12 +18,13 @@ function actions(): TitleAction[] {
   const auto = autosave.value;
   const begin: TitleAction = { label: t('title.new'), onClick: newGame, primary: true };
   const saves: TitleAction = { label: t('common.saves'), note: t('title.saves'), onClick: () => go('saves') };
-  if (!auto) return [begin, saves];
+  const codex: TitleAction = { label: t('common.codex'), note: t('title.codex'), onClick: () => go('codex') };
+  if (!auto) return [begin, codex, saves];
   const note =
     auto.ending === null
       ? t('title.continueAt', { leader: auto.leaderName, quarter: quarterName(auto.quarter) })
       : t('saves.ending', { ending: auto.ending });
-  return [begin, { label: t('title.continue'), note, onClick: continueGame, second: true }, saves];
+  return [begin, { label: t('title.continue'), note, onClick: continueGame, second: true }, codex, saves];
 }
 
 function Loading() {

@@ -17,6 +17,7 @@ interface DialogProps {
 export function Dialog({ title, eyebrow, onClose, children }: DialogProps) {
   const box = useRef<HTMLDialogElement>(null);
   const heading = useId();
+  const shown = useRef(title);
   useLayoutEffect(() => {
     const opener = document.activeElement;
     const dialog = box.current;
@@ -26,6 +27,13 @@ export function Dialog({ title, eyebrow, onClose, children }: DialogProps) {
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
     };
   }, []);
+  // Another title is another paper in the same place: it is read from its top.
+  useLayoutEffect(() => {
+    if (title === shown.current) return;
+    shown.current = title;
+    box.current?.scrollTo(0, 0);
+    document.getElementById(heading)?.focus({ preventScroll: true });
+  }, [title]);
   return (
     <dialog
       ref={box}

@@ -5,7 +5,9 @@
 import './quarter/quarter.css';
 import './quarter/rail.css';
 import './resolution/resolution.css';
+import { useEffect } from 'preact/hooks';
 import type { GameView } from '../../session/view.ts';
+import { fetchCodex } from '../app/codex.ts';
 import { Debrief } from './debrief/debrief.tsx';
 import { Board } from './quarter/board.tsx';
 import { QuarterPapers } from './quarter/quarter.tsx';
@@ -15,6 +17,8 @@ import { ResolutionPapers } from './resolution/resolution.tsx';
 
 export function Play({ game }: { game: GameView }) {
   const { phase, quarter } = game;
+  // Terms can be underlined once their cards are here; the game does not wait for them.
+  useEffect(() => void fetchCodex(), []);
   if (phase === 'over' && game.debrief) return <Debrief game={game} debrief={game.debrief} />;
   const resolved = phase === 'resolved';
   // The style sheet calls the fourth paper by the name of what will stand there one day.

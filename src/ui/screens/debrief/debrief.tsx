@@ -13,6 +13,7 @@ import { answerKeys } from '../../app/keyboard.ts';
 import { go } from '../../app/router.ts';
 import { Goal } from '../../parts/goal.tsx';
 import { Paper } from '../../parts/paper.tsx';
+import { Terms } from '../../parts/terms.tsx';
 import { Course } from './course.tsx';
 import { Decisions } from './decisions.tsx';
 import { Dial } from './dial.tsx';
@@ -95,7 +96,9 @@ function Sentences({ title, items }: { title: string; items: readonly string[] }
     <Paper title={title}>
       <div class="rows">
         {items.map((item) => (
-          <p key={item}>{item}</p>
+          <p key={item}>
+            <Terms text={item} />
+          </p>
         ))}
       </div>
     </Paper>
@@ -122,7 +125,9 @@ export function Debrief({ game, debrief }: { game: GameView; debrief: DebriefVie
         </div>
         <p class="screen-debrief__kicker">{t('debrief.settled', { quarter: quarterName(game.quarter) })}</p>
         <h2 class="ending">{debrief.ending.title}</h2>
-        <p class="screen-debrief__lead">{debrief.ending.text}</p>
+        <p class="screen-debrief__lead">
+          <Terms text={debrief.ending.text} />
+        </p>
         <Afloat game={game} />
       </div>
       <div class="screen-debrief__grid">

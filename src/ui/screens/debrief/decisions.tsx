@@ -6,6 +6,7 @@ import type { DebriefView, GameView } from '../../../session/view.ts';
 import { quarterAfter, quarterName } from '../../../text/format.ts';
 import { t } from '../../../text/messages.ts';
 import { Paper } from '../../parts/paper.tsx';
+import { Terms } from '../../parts/terms.tsx';
 import { BesideHistory } from '../resolution/changed.tsx';
 
 export function Decisions({ game, decisions }: { game: GameView; decisions: DebriefView['decisions'] }) {
@@ -30,7 +31,9 @@ export function Decisions({ game, decisions }: { game: GameView; decisions: Debr
             <p class="eyebrow">{when(decision.turn)}</p>
             <h3>{decision.title}</h3>
             <BesideHistory chosen={decision.chosen} history={decision.history} />
-            <p class="note">{decision.followed}</p>
+            <p class="note">
+              <Terms text={decision.followed} />
+            </p>
           </li>
         ))}
       </ol>

@@ -27,7 +27,7 @@ export function LineChart({ series, leader }: { series: SeriesView; leader: stri
   const [youAt, historyAt] = apart(y(youEnd), y(historyEnd));
   const right = FRAME.width - FRAME.right;
   const text = { title: series.title, you: amount(youEnd, unit), history: amount(historyEnd, unit) };
-  const years = labels.map((label, index) => ({ label, index })).filter(({ index }) => index % 4 === 0);
+  const years = labels.map((label, index) => ({ label, index })).filter(({ label }) => label.endsWith('Q1'));
   return (
     <svg
       class="line-chart"

@@ -1,12 +1,13 @@
 /**
- * Who do you lead: four cards, an ambition with its weights on the table, the seed under "more", and Begin.
+ * Who do you lead: four cards, where in the history you start, an ambition with its weights on the table, the seed
+ * under "more", and Begin.
  * Docker is chosen beforehand, so that a first game is two clicks away.
  */
 import './leaders.css';
 import { computed, signal } from '@preact/signals';
 import { quarterName } from '../../../text/format.ts';
 import { t } from '../../../text/messages.ts';
-import type { LeaderCard } from '../../../session/contract.ts';
+import type { ChapterView, LeaderCard } from '../../../session/contract.ts';
 import { revision, send, session } from '../../app/game.ts';
 import { go } from '../../app/router.ts';
 import { nextSeed, openSeed, SEED_LENGTH, tidySeed } from '../../app/seed.ts';
@@ -14,8 +15,12 @@ import { Choice } from '../../parts/choice.tsx';
 import { LanguageSwitch } from '../../parts/language-switch.tsx';
 import { Card } from './card.tsx';
 
+/** Before the history is here, the heading says what it will most likely say. */
+const FIRST = { year: 2013, quarter: 1 };
+
 const chosenLeader = signal<string | null>(null);
 const chosenAmbition = signal<string | null>(null);
+const chosenChapter = signal<string | null>(null);
 
 const cards = computed<LeaderCard[]>(() => (revision.value, session.value?.leaders() ?? []));
 const leader = computed(
@@ -29,11 +34,17 @@ const ambition = computed(() => {
   return all.find(({ id }) => id === chosenAmbition.value) ?? all[0] ?? null;
 });
 
+const chapter = computed(() => {
+  const all = leader.value?.chapters ?? [];
+  return all.find(({ from }) => from === chosenChapter.value) ?? all[0] ?? null;
+});
+
 function begin(): void {
   const chosen = leader.value;
   if (!chosen) return;
   const seed = tidySeed(nextSeed.value) || openSeed();
-  send((game) => game.begin({ leader: chosen.id, ambition: ambition.value?.id ?? '', seed }));
+  const options = { leader: chosen.id, ambition: ambition.value?.id ?? '', seed, from: chapter.value?.from };
+  send((game) => game.begin(options));
   go('play');
 }
 
@@ -49,6 +60,29 @@ function Ambition() {
         chosenAmbition.value = id;
       }}
       note={t('common.sentences', { a: chosen.note, b: t('leaders.ambitionNote') })}
+    />
+  );
+}
+
+const chapterName = ({ title, quarter }: Pick<ChapterView, 'title' | 'quarter'>) =>
+  t('leaders.chapterAt', { title, quarter: quarterName(quarter) });
+
+/** Where the game starts; a history without chapters leaves no choice. */
+function Chapter() {
+  const chosen = chapter.value;
+  if (!leader.value || !chosen || leader.value.chapters.length < 2) return null;
+  return (
+    <Choice
+      legend={t('leaders.chapter')}
+      options={leader.value.chapters.map(({ from, quarter, title }) => ({
+        value: from,
+        label: chapterName({ title, quarter }),
+      }))}
+      value={chosen.from}
+      onChange={(from) => {
+        chosenChapter.value = from;
+      }}
+      note={chosen.note}
     />
   );
 }
@@ -101,6 +135,26 @@ function Replaces() {
   );
 }
 
+/** Beside Begin, for the choices lie far down the page: what it will begin, and the way there. */
+function Chosen() {
+  if (!chapter.value || !ambition.value) return null;
+  const show = () => {
+    const choices = document.querySelector('.screen-leaders__more');
+    choices?.scrollIntoView({ block: 'center' });
+    choices?.querySelector<HTMLElement>('input:checked')?.focus({ preventScroll: true });
+  };
+  return (
+    <button type="button" class="why" onClick={show}>
+      {t('leaders.choices', { chapter: chapterName(chapter.value), ambition: ambition.value.label })}
+    </button>
+  );
+}
+
+function heading(): string {
+  const { year, quarter } = chapter.value?.quarter ?? FIRST;
+  return t('leaders.heading', { year: String(year), q: String(quarter) });
+}
+
 export function Leaders() {
   const soon = cards.value.filter((card) => !card.playable).length;
   return (
@@ -108,7 +162,7 @@ export function Leaders() {
       <div class="screen-leaders__head">
         <div>
           <h1 class="page-title" tabIndex={-1} data-arrive>
-            {t('leaders.heading')}
+            {heading()}
           </h1>
           <p class="quiet">
             {soon > 0
@@ -135,11 +189,13 @@ export function Leaders() {
         {cards.value.length === 0 && <p class="note">{t('title.loading')}</p>}
       </fieldset>
       <div class="screen-leaders__more">
+        <Chapter />
         <Ambition />
         <More />
         <Replaces />
       </div>
       <div class="screen-leaders__primary">
+        <Chosen />
         <button type="button" class="btn btn--primary" disabled={!leader.value} onClick={begin}>
           {t('leaders.begin')}
         </button>

@@ -7,6 +7,7 @@ import type { DecisionView, GameView, OptionView } from '../../../session/view.t
 import { t } from '../../../text/messages.ts';
 import { shownChoice, take, tell, told } from '../../app/game.ts';
 import { Hints, Odds } from '../../parts/hints.tsx';
+import { Terms } from '../../parts/terms.tsx';
 
 interface OptionProps {
   game: GameView;
@@ -21,7 +22,9 @@ function Road({ decision, option }: { decision: DecisionView; option: OptionView
   return (
     <div class="road" aria-live="polite" ref={place}>
       <p class="eyebrow">{t('decision.told')}</p>
-      <p class="body">{option.mightHaveBeen}</p>
+      <p class="body">
+        <Terms text={option.mightHaveBeen ?? ''} />
+      </p>
       <button type="button" class="btn btn--secondary btn--small" onClick={() => tell(decision.id, null)}>
         {t('decision.toldBack')}
       </button>
@@ -48,7 +51,9 @@ function OptionCard({ game, decision, option, number }: OptionProps) {
         {option.label}
       </label>
       <div class="option__about" id={`${id}-about`}>
-        <p class="option__note">{option.note}</p>
+        <p class="option__note">
+          <Terms text={option.note} />
+        </p>
         <Hints hints={option.hints} minds={option.minds} now={game.quarter} />
         <Odds chances={option.odds} />
         {blocked && <p class="option__odds">{t('decision.blocked', { reason: option.blocked ?? '' })}</p>}
@@ -95,7 +100,9 @@ export function Decision({ game, decision, index }: DecisionProps) {
         <h2 class="decision-title" tabIndex={-1} data-arrive={index === 0}>
           {title}
         </h2>
-        <p class="body">{decision.body}</p>
+        <p class="body">
+          <Terms text={decision.body} />
+        </p>
         {decision.advisers.length > 0 && (
           <dl class="advisers">
             {decision.advisers.map(({ name, line }) => [

@@ -4,6 +4,7 @@
 import type { NewsView } from '../../../session/view.ts';
 import { t } from '../../../text/messages.ts';
 import { Paper } from '../../parts/paper.tsx';
+import { Terms } from '../../parts/terms.tsx';
 
 function Item({ item, open }: { item: NewsView; open: boolean }) {
   // What this run alone has made needs no source, and no doubt either.
@@ -15,7 +16,9 @@ function Item({ item, open }: { item: NewsView; open: boolean }) {
         <span class="news-item__title">{item.title}</span>{' '}
         {item.source && <span class="news-item__source">{item.source}</span>}
       </summary>
-      <p>{item.body}</p>
+      <p>
+        <Terms text={item.body} />
+      </p>
       {doubt && <p class="confidence">{doubt}</p>}
       {item.contested && (
         <p class="quiet">

@@ -100,7 +100,7 @@ function Gauges({ game }: { game: GameView }) {
         subject={{ of: 'quality', product: stability.product, attribute: 'stability' }}
       />
       <RailGauge
-        label={t(isPhone.value ? 'rail.adoptionShort' : 'rail.adoption')}
+        label={t('rail.adoptionShort')}
         fullLabel={t('rail.adoption')}
         value={hundredth(adoption.value)}
         note={t('unit.ofHundredWord')}
@@ -129,6 +129,7 @@ function RailLink({ icon, label, pressed, onClick }: LinkProps) {
 }
 
 const PLACES = [
+  { icon: 'book', label: 'common.codex', screen: 'codex' },
   { icon: 'chest', label: 'common.saves', screen: 'saves' },
   { icon: 'gear', label: 'common.settings', screen: 'settings' },
   { icon: 'wheel', label: 'common.title', screen: 'title' },

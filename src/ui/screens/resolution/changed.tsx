@@ -7,6 +7,7 @@ import { t } from '../../../text/messages.ts';
 import { asked, askWhy } from '../../app/ledger.ts';
 import { Change } from '../../parts/change.tsx';
 import { Emblem, hasEmblem } from '../../parts/emblem.tsx';
+import { Terms } from '../../parts/terms.tsx';
 
 type Row = ResolutionView['rows'][number];
 
@@ -88,7 +89,9 @@ function Signed({ decisions }: { decisions: ResolutionView['decisions'] }) {
           <div key={decision.title} class="signed">
             <h4>{decision.title}</h4>
             <BesideHistory chosen={decision.chosen} history={decision.history} />
-            <p class="note">{decision.followed}</p>
+            <p class="note">
+              <Terms text={decision.followed} />
+            </p>
           </div>
         ))}
       </div>
@@ -105,7 +108,9 @@ function Deeds({ deeds }: { deeds: ResolutionView['deeds'] }) {
         {deeds.map(({ company, deed }) => (
           <li key={`${company} ${deed}`}>
             {hasEmblem(company) ? <Emblem leader={company} /> : <span />}
-            <span>{deed}</span>
+            <span>
+              <Terms text={deed} />
+            </span>
           </li>
         ))}
       </ul>
@@ -125,7 +130,9 @@ export function Changed({ game }: { game: GameView }) {
         <h2 class="decision-title" tabIndex={-1} data-arrive>
           {t('resolution.label')}
         </h2>
-        <p class="body">{resolution.sentences.reduce((a, b) => t('common.sentences', { a, b }))}</p>
+        <p class="body">
+          <Terms text={resolution.sentences.reduce((a, b) => t('common.sentences', { a, b }))} />
+        </p>
         <Moved rows={resolution.rows} />
         <Signed decisions={resolution.decisions} />
         <Deeds deeds={resolution.deeds} />

@@ -1,5 +1,5 @@
 /**
- * How the reader wants it: language, size, contrast, patterns, light, motion, keys, and what the browser keeps.
+ * How the reader wants it: language, size, contrast, patterns, light, motion, codex, keys, and what the browser keeps.
  */
 import { language, LANGUAGES, t, type MessageKey } from '../../../text/messages.ts';
 import {
@@ -23,6 +23,7 @@ const LEGENDS = {
   theme: 'settings.theme',
   motion: 'settings.motion',
   shortcuts: 'settings.shortcuts',
+  codex: 'common.codex',
 } as const satisfies Record<Preference, MessageKey>;
 
 /** The message for one value; the type holds a message for each value of each preference. */
@@ -62,6 +63,7 @@ export function Settings() {
           <PreferenceChoice name="theme" />
           <PreferenceChoice name="patterns" note="settings.patterns.note" />
           <PreferenceChoice name="motion" />
+          <PreferenceChoice name="codex" note="settings.codex.note" />
         </div>
       </Paper>
       <Paper title={t('settings.keys')}>
