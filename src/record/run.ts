@@ -14,6 +14,7 @@ import {
   type State,
   type World,
 } from '../sim/index.ts';
+import { startsOf } from '../scenario/chapters.ts';
 import { quarterNumber } from '../scenario/turns.ts';
 import { chapterState } from './chapter.ts';
 import { ENGINE_VERSION, LUCK_ALGORITHM, RECORD_FORMAT, type RunRecord } from './format.ts';
@@ -25,7 +26,7 @@ export interface RunOptions {
   ambition: string;
   seed: string;
   sides: Record<string, string>;
-  /** The quarter in which the game starts: the calendar's first, or one of the leader's chapters. */
+  /** The quarter in which the game starts, one of the leader's chapters; the first of them where none is named. */
   from?: string;
 }
 
@@ -38,7 +39,8 @@ export interface Run {
 export function startRun(model: Model, options: RunOptions): Run {
   const world = createWorld(model, options.seed);
   const { calendar } = model.scenario.header;
-  const first = quarterNumber(options.from ?? calendar.from) - quarterNumber(calendar.from);
+  const first =
+    quarterNumber(options.from ?? firstStart(model, options.leader)) - quarterNumber(calendar.from);
   const state = first === 0 ? startState(world) : chapterState(model, first);
   const record: RunRecord = {
     format: RECORD_FORMAT,
@@ -60,6 +62,9 @@ export function startRun(model: Model, options: RunOptions): Run {
   };
   return { world, record, state };
 }
+
+const firstStart = ({ scenario }: Model, leader: string): string =>
+  startsOf(scenario, leader)[0]?.from ?? scenario.header.calendar.from;
 
 /** The run one phase on; the given one stays as it was. Throws a RangeError with the fault when the orders have one. */
 export function advanceRun(run: Run, orders: Orders): Run {

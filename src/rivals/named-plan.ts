@@ -19,7 +19,12 @@ export function namedPlan(model: Model, id: string): Policy | null {
   return {
     name: `plan:${id}`,
     choose: (world, state, decision) =>
-      openOr(world, state, decision, chosen.get(decision.index) ?? decision.record),
+      openOr(
+        world,
+        state,
+        decision,
+        (decision.company === company ? chosen.get(decision.index) : undefined) ?? decision.record,
+      ),
     // Whoever is handed somebody else's plan keeps to the record.
     plan: (world, state, leader) =>
       leader.company === company

@@ -1,9 +1,10 @@
 /** What has to hold of the fitted numbers: parameters that the model has, and values under which it still makes sense. */
 import { didYouMean } from './nearest.ts';
-import { parameterRange, SEGMENT_ROWS, type ParameterId } from './parameters.ts';
+import { parameterRange, SEGMENT_ROWS } from './parameters.ts';
+import type { Message } from './problem.ts';
 import type { Prior, Scenario } from './vocabulary/schema.ts';
 
-type Report = (item: object, path: PropertyKey[], message: string) => void;
+type Report = (item: object, path: PropertyKey[], message: Message) => void;
 
 export function checkCalibration(scenario: Scenario, report: Report): void {
   const ranges = rangesOf(scenario);
@@ -15,9 +16,9 @@ export function checkCalibration(scenario: Scenario, report: Report): void {
     else if (sd > max - min) report(item, ['prior', 'sd'], 'a prior is no wider than its range');
     const seen = new Set<string>();
     item.on.forEach((row, position) => {
-      const say = (message: string) => report(item, ['on', position], message);
+      const say = (message: Message) => report(item, ['on', position], message);
       const range = ranges.get(row);
-      if (!range) say(`the model has no parameter "${row}"${didYouMean(row, ranges.keys())}`);
+      if (!range) say(() => `the model has no parameter "${row}"${didYouMean(row, ranges.keys())}`);
       else if (seen.has(row)) say(`"${row}" stands twice here`);
       else if (sound) {
         const taken = take(range, item);

@@ -12,5 +12,5 @@ export function startsOf(scenario: Scenario, leader: string): Chapter[] {
   // Quarters compare as text does. Who arrives within a chapter starts it late.
   const later = all.filter(({ from }) => from >= earliest);
   const arrival = all.filter(({ from }) => from < earliest).at(-1);
-  return arrival ? [{ ...arrival, from: earliest }, ...later] : later;
+  return arrival && later[0]?.from !== earliest ? [{ ...arrival, from: earliest }, ...later] : later;
 }

@@ -1,13 +1,17 @@
 /** What has to hold of the history behind a scenario: windows in the calendar, mechanisms that can be taken away, measures for every point. */
 import { checkCalibration } from './calibration-rules.ts';
 import { didYouMean } from './nearest.ts';
+import type { Message } from './problem.ts';
 import { quarterNumber } from './turns.ts';
 import { merged } from './without.ts';
 import { COLLECTION_NAMES, COLLECTIONS, type CollectionName, type Scenario } from './vocabulary/schema.ts';
 
-type Report = (item: object, path: PropertyKey[], message: string) => void;
+type Report = (item: object, path: PropertyKey[], message: Message) => void;
 
 export function checkHistory(scenario: Scenario, report: Report): void {
+  const { from, to, epilogue } = scenario.header.calendar;
+  // Of a calendar that is none nothing can lie inside: it has been told.
+  if (!(from <= to && to <= epilogue)) return;
   checkChapters(scenario, report);
   checkFacts(scenario, report);
   checkCards(scenario, report);
@@ -129,7 +133,15 @@ function checkSeries(scenario: Scenario, report: Report): void {
         report(
           series,
           ['points', position, 'key'],
-          `no measure has the key "${point.key}"${didYouMean(point.key, keys)}`,
+          () => `no measure has the key "${point.key}"${didYouMean(point.key, keys)}`,
+        );
+      if (point.value < 0 || (series.scale === 'part' && point.value > 100))
+        report(
+          series,
+          ['points', position, 'value'],
+          series.scale === 'part'
+            ? `a part is told in per cent, from 0 to 100, not as ${point.value}`
+            : `a count is never below 0, and so not ${point.value}`,
         );
       const year = point.date.slice(0, 4);
       if (year < from.slice(0, 4) || year > epilogue.slice(0, 4))

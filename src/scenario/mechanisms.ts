@@ -1,42 +1,46 @@
 /** What the world would be without a mechanism has to be a world: the scenario without it is sound, like the whole. */
+import { checkCalibration } from './calibration-rules.ts';
 import { buildIndex, checkReferences } from './references.ts';
+import { wordsOf, type Message } from './problem.ts';
 import { checkSense } from './rules.ts';
+import { without } from './without.ts';
 import type { CollectionName, Scenario } from './vocabulary/schema.ts';
 
-type Report = (item: object, path: PropertyKey[], message: string) => void;
+type Report = (item: object, path: PropertyKey[], message: Message) => void;
 
 /** `scenario` must have passed all other checks. The first problem of each mechanism is told. */
 export function checkMechanisms(scenario: Scenario, report: Report): void {
   for (const fact of scenario.facts) {
     if (!fact.moves) continue;
+    const patch = fact.moves.without;
+    const less = without(scenario, patch);
     const patched = new Map<object, PropertyKey[]>();
-    const less = { ...scenario } as Record<string, unknown>;
-    for (const [name, elements] of Object.entries(fact.moves.without)) {
-      const changes = new Map(Object.entries(elements));
-      less[name] = (scenario[name as CollectionName] as { id?: string }[]).map((item) => {
-        const keys = changes.get(item.id ?? '');
-        if (!keys) return item;
-        const changed = { ...item, ...keys };
-        patched.set(changed, [name, item.id!]);
-        return changed;
+    for (const name of Object.keys(patch) as CollectionName[]) {
+      const items = scenario[name] as { id?: string }[];
+      less[name].forEach((item, position) => {
+        if (item !== items[position]) patched.set(item, [name, items[position].id!]);
       });
     }
-    const found: [path: PropertyKey[], message: string][] = [];
-    const index = buildIndex(less as Scenario);
+    const found: [path: PropertyKey[], message: Message][] = [];
+    const index = buildIndex(less);
     // Who loses an option may be named by anybody.
-    const optionsLost = 'decisions' in fact.moves.without || 'situations' in fact.moves.without;
-    const named = optionsLost ? elementsOf(less as Scenario) : patched.keys();
+    const optionsLost = 'decisions' in patch || 'situations' in patch;
+    const named = optionsLost ? elementsOf(less) : patched.keys();
     for (const item of named)
       checkReferences(item, index, (_, message) => found.push([patched.get(item) ?? [], message]));
     for (const [item, [, id]] of patched)
       if ((item as { id?: string }).id !== id) found.push([patched.get(item)!, 'an id is never taken away']);
     if (found.length === 0)
-      checkSense(less as Scenario, index, (item, _, message) =>
-        found.push([patched.get(item) ?? [], message]),
-      );
+      checkSense(less, index, (item, _, message) => found.push([patched.get(item) ?? [], message]));
+    if (found.length === 0)
+      checkCalibration(less, (item, _, message) => found.push([patched.get(item) ?? [], message]));
     if (found.length > 0) {
       const [path, message] = found[0];
-      report(fact, ['moves', 'without', ...path], `the scenario is not sound without it: ${message}`);
+      report(
+        fact,
+        ['moves', 'without', ...path],
+        `the scenario is not sound without it: ${wordsOf(message)}`,
+      );
     }
   }
 }

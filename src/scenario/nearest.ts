@@ -2,6 +2,8 @@
 
 /** Longer words are not compared: no name is as long, and the work grows with the square. */
 const LONGEST = 64;
+/** Nor is a word compared with more than these: no history names as many. */
+const MOST = 2_000;
 
 /** `; did you mean "docker"?`, or nothing where no word is near. */
 export function didYouMean(word: string, known: Iterable<string>): string {
@@ -14,7 +16,9 @@ export function nearest(word: string, known: Iterable<string>): string | null {
   if (word.length > LONGEST) return null;
   let best: string | null = null;
   let fewest = Math.max(1, Math.floor(word.length / 3)) + 1;
+  let compared = 0;
   for (const candidate of known) {
+    if (++compared > MOST) break;
     const slips = distance(word.toLowerCase(), candidate.toLowerCase());
     if (slips < fewest) [best, fewest] = [candidate, slips];
   }

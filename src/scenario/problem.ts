@@ -14,6 +14,11 @@ export interface Problem {
   message: string;
 }
 
+/** Words, or how to find them: what somebody may have meant is only looked for where it is told. */
+export type Message = string | (() => string);
+
+export const wordsOf = (message: Message): string => (typeof message === 'string' ? message : message());
+
 /** Problems that are told of one reading: whoever has mended these asks again. */
 export const MAX_PROBLEMS = 200;
 

@@ -3,7 +3,7 @@
  * once, each with its place; nothing of a scenario with a problem is returned.
  */
 import { MAX_FILE_LENGTH, parseYaml, problemAt, type ParsedFile, type SourceFile } from './yaml.ts';
-import { MAX_PROBLEMS, type Problem } from './problem.ts';
+import { MAX_PROBLEMS, wordsOf, type Message, type Problem } from './problem.ts';
 import { checkMechanisms } from './mechanisms.ts';
 import { buildIndex } from './references.ts';
 import { checkRules } from './rules.ts';
@@ -109,9 +109,9 @@ export function readScenario(files: readonly SourceFile[]): ReadResult {
     };
 
   const scenario = { header, ...collections } as unknown as Scenario;
-  const report = (into: Problems, item: object, path: PropertyKey[], message: string) => {
+  const report = (into: Problems, item: object, path: PropertyKey[], message: Message) => {
     const origin = origins.get(item)!;
-    into.add(() => problemAt(origin.file, [...origin.path, ...path], message));
+    into.add(() => problemAt(origin.file, [...origin.path, ...path], wordsOf(message)));
   };
   checkRules(scenario, buildIndex(scenario), (item, path, message) => report(errors, item, path, message));
   // Each of them takes a look at the whole: not before it is known to be sound.

@@ -3,10 +3,11 @@
  * names a product), so one walk over the plain data finds all references and the place of each.
  */
 import { didYouMean } from './nearest.ts';
+import type { Message } from './problem.ts';
 import { ACCOUNTS } from './vocabulary/accounts.ts';
 import type { CollectionName, Scenario } from './vocabulary/schema.ts';
 
-type Report = (path: PropertyKey[], message: string) => void;
+type Report = (path: PropertyKey[], message: Message) => void;
 type Kind = 'attributes' | CollectionName;
 
 /** Keys whose value (one id or a list of them) names an element of the collection. */
@@ -98,11 +99,11 @@ const singular: Record<string, string> = { companies: 'company', people: 'person
 const word = (kind: Kind) => singular[kind] ?? kind.replace(/s$/, '');
 
 /** Why `option` of `decision` cannot be meant, or null; without an option, why the decision cannot. */
-export function optionFault(index: Index, decision: string, option?: unknown): string | null {
+export function optionFault(index: Index, decision: string, option?: unknown): Message | null {
   const options = index.options(decision);
-  if (!options) return `there is no decision "${decision}"${didYouMean(decision, index.decisions())}`;
+  if (!options) return () => `there is no decision "${decision}"${didYouMean(decision, index.decisions())}`;
   if (typeof option !== 'string' || options.has(option)) return null;
-  return `decision "${decision}" has no option "${option}"${didYouMean(option, options)}`;
+  return () => `decision "${decision}" has no option "${option}"${didYouMean(option, options)}`;
 }
 
 /** Reports every reference below `value` that leads nowhere. */
@@ -120,7 +121,7 @@ export function checkReferences(
   const node = value as Record<string, unknown>;
   const missing = (kind: Kind, id: unknown, at: PropertyKey[]) => {
     if (typeof id !== 'string' || index.ids(kind).has(id)) return;
-    report([...path, ...at], `there is no ${word(kind)} "${id}"${didYouMean(id, index.ids(kind))}`);
+    report([...path, ...at], () => `there is no ${word(kind)} "${id}"${didYouMean(id, index.ids(kind))}`);
   };
   if (node.do === 'pay') {
     for (const key of ['from', 'to'] as const) {

@@ -8,10 +8,11 @@ import { checkReferences, optionFault, type Index } from './references.ts';
 import { checkHistory } from './history-rules.ts';
 import { checkEngineNeeds } from './engine-needs.ts';
 import { didYouMean } from './nearest.ts';
+import type { Message } from './problem.ts';
 import { parameterRange, REQUIRED_PARAMETERS } from './parameters.ts';
 
 /** `item` is the element of the collection, `path` leads on from it. */
-export type ReportItem = (item: object, path: PropertyKey[], message: string) => void;
+export type ReportItem = (item: object, path: PropertyKey[], message: Message) => void;
 
 export function checkRules(scenario: Scenario, index: Index, report: ReportItem): void {
   for (const name of COLLECTION_NAMES) {
@@ -110,7 +111,7 @@ function checkDecisions(scenario: Scenario, report: ReportItem): void {
     const key = 'record' in decision ? 'record' : 'usual';
     const chosen = 'record' in decision ? decision.record : decision.usual;
     if (!seen.has(chosen))
-      report(decision, [key], `there is no option "${chosen}"${didYouMean(chosen, seen)}`);
+      report(decision, [key], () => `there is no option "${chosen}"${didYouMean(chosen, seen)}`);
     const open = decision.options.some((option) => !option.needs || option.needs.length === 0);
     if (!open) report(decision, ['options'], 'at least one option has to be open whatever the state');
     const playable = scenario.leaders.some(
@@ -159,7 +160,7 @@ function checkLeaders(scenario: Scenario, index: Index, report: ReportItem): voi
     for (const job of Object.keys(teams ?? {})) {
       const known = jobs.get(company);
       if (known && !known.has(job))
-        report(item, [key, job], `${company} has no job "${job}"${didYouMean(job, known)}`);
+        report(item, [key, job], () => `${company} has no job "${job}"${didYouMean(job, known)}`);
     }
   };
   for (const leader of scenario.leaders) {
@@ -171,7 +172,7 @@ function checkLeaders(scenario: Scenario, index: Index, report: ReportItem): voi
           report(
             leader,
             ['ambitions', position, 'weights', goal],
-            `there is no goal "${goal}"${didYouMean(goal, goals)}`,
+            () => `there is no goal "${goal}"${didYouMean(goal, goals)}`,
           );
       }
     });
@@ -206,7 +207,7 @@ function checkParameters(scenario: Scenario, report: ReportItem): void {
       report(
         parameter,
         ['id'],
-        `"${id}" is not a parameter of the model${didYouMean(id, Object.keys(REQUIRED_PARAMETERS))}`,
+        () => `"${id}" is not a parameter of the model${didYouMean(id, Object.keys(REQUIRED_PARAMETERS))}`,
       );
     const { centre, min = centre, max = centre } = typeof value === 'number' ? { centre: value } : value;
     const [least, most] = parameterRange(id);

@@ -2,7 +2,6 @@
  * The running game that the board and the page look at: one store, intents in, views out. It is handed the browser's
  * storage and the reader's words, and knows neither a page nor a clock.
  */
-import { startsOf } from '../scenario/chapters.ts';
 import { localise } from '../scenario/texts.ts';
 import type { Scenario } from '../scenario/vocabulary/schema.ts';
 import type { Telling } from '../scenario/vocabulary/telling.ts';
@@ -111,8 +110,7 @@ export function createSession({ scenario, storage: given, words, telling }: Sess
         model.names.companies.ids.map((id) => [id, id === leader ? 'human' : 'record']),
       );
       debrief = null;
-      const start = from ?? startsOf(scenario, leader)[0]?.from;
-      keep(openQuarter(startRun(model, { leader, ambition, seed, sides, from: start }), texts, null));
+      keep(openQuarter(startRun(model, { leader, ambition, seed, sides, from }), texts, null));
     },
     choose(decision, option) {
       const current = running();

@@ -106,7 +106,7 @@ describe('a sweep', () => {
       ambition: model.scenario.leaders.find((leader) => leader.company === 'docker')!.ambitions[0].id,
       policy: 'random',
       from: '2013-Q1',
-    fixed: {},
+      fixed: {},
     };
     for (const seed of [500, 501, 502]) {
       const row = playGame(model, settings, leaderPolicy(model, settings), seed);

@@ -7,6 +7,8 @@ import { readScenario, type Problem } from '../../src/scenario/index.ts';
 import { inFolder, soundFiles, spoil, type Fixture } from './bad/fixture.ts';
 import { courseReferences } from './bad/course-references.ts';
 import { engineNeeds } from './bad/engine-needs.ts';
+import { history } from './bad/history.ts';
+import { measurements } from './bad/measurements.ts';
 import { rules } from './bad/rules.ts';
 import { shapes } from './bad/shapes.ts';
 import { words } from './bad/words.ts';
@@ -31,6 +33,8 @@ const groups: [string, Fixture[]][] = [
   ['references in the course of events', courseReferences],
   ['rules', rules],
   ['what the engine needs', engineNeeds],
+  ['history', history],
+  ['measurements', measurements],
   ['YAML', yaml],
   ['words', words],
 ];

@@ -58,7 +58,9 @@ describe('too large', () => {
       Array.from({ length: 10_000 }, (_, k) => [`more-${k}.yaml`, 'events: []\n']),
     );
     expect(errorsOf(course, others)).toEqual([
-      expect.objectContaining({ message: 'a scenario may have 400 files, not 10003' }),
+      expect.objectContaining({
+        message: `a scenario may have 400 files, not ${10_000 + Object.keys(sound).length}`,
+      }),
     ]);
   });
 
@@ -92,6 +94,40 @@ describe('too many', () => {
     const errors = instead(many(20_000, (k) => `{do: track, track: t${k}, by: 1}`, '\n          - '));
     expect(errors).toHaveLength(201);
     expect(errors[0]).toMatchObject({ line: LINE, message: 'there is no track "t0"' });
+  });
+
+  it('three thousand points that nothing measures, each like three thousand measures', () => {
+    const measures = many(3_000, (k) => `      - {key: abcdefghij${k}, reason: None.}`, '\n');
+    const points = many(
+      3_000,
+      (k) => `      - {date: "1901", key: abcdefgxyz${k}, value: 1, use: fit}`,
+      '\n',
+    );
+    const lean = 'lean: {centre: 0, sd: 1, of: key}\n    sd: 1';
+    const text = `series:\n  - id: many\n    title: t\n    unit: u\n    scale: count\n    ${lean}\n    measures:\n${measures}\n    points:\n${points}\n`;
+    expect(errorsOf(course, { 'many.yaml': text })).toHaveLength(201);
+  });
+
+  it('three thousand cards that lead nowhere', () => {
+    const card = (k: number) =>
+      `  - {id: abcdefghij${k}, kind: idea, name: n, parts: [{from: 1901-Q1, text: t}], see: [abcdefgxyz${k}]}`;
+    const errors = errorsOf(course, { 'many.yaml': `cards:\n${many(3_000, card, '\n')}\n` });
+    expect(errors).toHaveLength(201);
+  });
+
+  it('ten thousand draws without a value, for a thousand calibrations', () => {
+    const fitted = (k: number) =>
+      `  - {id: c${k}, way: plus, on: [rye.constant], prior: {centre: 0, sd: 0.01, min: -0.01, max: 0.01}, why: w}`;
+    const text = `calibration:\n${many(1_000, fitted, '\n')}\nposterior:\n${many(10_000, (k) => `  - {id: d${k}, values: {}}`, '\n')}\n`;
+    expect(errorsOf(course, { 'many.yaml': text })).toHaveLength(201);
+  });
+
+  it('nine hundred mechanisms are read in their time', () => {
+    const fact = (k: number) =>
+      `  - {id: N${k + 100}, kind: mechanism, told: "1901", claim: c, sources: [ledger], confidence: likely, moves: {number: {is: adoption}, quarter: 1902-Q1, way: up, without: {events: {all: {effects: []}}}}}`;
+    const carries = many(900, (k) => `N${k + 100}`);
+    const text = `events:\n  - {id: all, from: 1901-Q1, effects: [], carries: [${carries}]}\nfacts:\n${many(900, fact, '\n')}\n`;
+    expect(errorsOf(course, { 'many.yaml': text })).toEqual([]);
   });
 
   it('a bomb of aliases that would unfold to 9^15 words', () => {

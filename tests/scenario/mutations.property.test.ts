@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { readScenario } from '../../src/scenario/index.ts';
 import { playQuarter, randomPolicy, recordPolicy } from '../../src/rivals/index.ts';
 import { compileModel, createWorld, isOver, scoreOf, startState } from '../../src/sim/index.ts';
+import { without } from '../../src/scenario/without.ts';
 import { soundFiles } from './bad/fixture.ts';
 
 const RUNS = Number(process.env.MUTATIONS ?? 1_500);
@@ -88,6 +89,9 @@ it('what is read can be played', () => {
           if (!(score >= 0 && score <= 100 + 1e-9)) throw new Error(`the score is ${score}`);
         }
       }
+      // What the world would be without a mechanism is a world as well.
+      for (const { moves } of result.scenario.facts)
+        if (moves) startState(createWorld(compileModel(without(result.scenario, moves.without)), '1'));
       played++;
     } catch (error) {
       throw new Error(what, { cause: error });

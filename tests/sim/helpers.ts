@@ -62,6 +62,7 @@ const BY_PRODUCT: readonly Block[] = [
   'contributors',
   'hands',
   'inflow',
+  'use',
   'neutrality',
   'campaign',
   'price',

@@ -24,8 +24,13 @@ function worst(model: Model, after: State, market: Market): { off: number; where
   for (const block of ['free', 'share', 'outside', 'none'] as const)
     for (const [row, cells] of Object.entries(market[block]))
       for (const [segment, value] of Object.entries(cells)) compare(value, block, row, segment);
-  for (const block of ['adoption', 'totalShare', 'expected'] as const)
+  for (const block of ['adoption', 'totalShare', 'expected', 'use', 'inflow'] as const)
     for (const [row, value] of Object.entries(market[block])) compare(value, block, row);
+  // Thousands of people: told to as many digits as parts are. The root of a small inflow doubles what it is off.
+  for (const [row, value] of Object.entries(market.contributors)) {
+    const there = after.numbers[at(model, 'contributors', row)];
+    if (Math.abs(there - value) > 1e-6 * (1 + value)) found = { off: Infinity, where: `contributors ${row}` };
+  }
   return found;
 }
 

@@ -16,6 +16,10 @@ export interface Market {
   none: Table;
   totalShare: Record<string, number>;
   expected: Record<string, number>;
+  /** By product: what it runs of all workloads, by how much that grew, and who writes to it. */
+  use: Record<string, number>;
+  inflow: Record<string, number>;
+  contributors: Record<string, number>;
 }
 
 /** A quarter of the market from the state in which it finds the world. */
@@ -183,6 +187,16 @@ export function marketByFormula(world: World, state: State): Market {
     segments.reduce((sum, i) => sum + segmentOf(i).size * adoption[i] * of(i), 0);
   const total = over(() => 1);
   const perProduct = (of: (p: string) => number) => Object.fromEntries(products.map((p) => [p, of(p)]));
+  const use = (p: string) => over((i) => share[p][i]);
+  // What has never been on the market has nothing to be measured.
+  const inflow = (p: string) => (number('launched', p) === 0 ? 0 : Math.max(0, use(p) - number('use', p)));
+  const drawn = (p: string) => {
+    if (!launched.includes(p)) return 0;
+    const closed = parameter('complementor-openness') * (1 - number('neutrality', p));
+    const strangers = parameter('contributor-reach') * Math.sqrt(inflow(p));
+    const paid = parameter('contributor-hands') * number('hands', p);
+    return paid + (1 - closed) * (number('trust', owner(p)) / 50) * strangers;
+  };
   const seen = (p: string) => over((i) => share[p][i]) / (total + parameter('expectation-base'));
   return {
     utility,
@@ -195,5 +209,11 @@ export function marketByFormula(world: World, state: State): Market {
     expected: perProduct(
       (p) => number('expected', p) + parameter('expectation-weight') * (seen(p) - number('expected', p)),
     ),
+    use: perProduct(use),
+    inflow: perProduct(inflow),
+    contributors: perProduct((p) => {
+      const [here, time] = [number('contributors', p), parameter('contributor-time')];
+      return here * (1 - 1 / time) + drawn(p) / time;
+    }),
   };
 }

@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fit, type Fit } from '../../insight/calibration/fit.ts';
+import type { Scenario } from '../../scenario/index.ts';
 import type { Answer } from '../answer.ts';
 import type { Options } from '../options.ts';
 import { loadModel } from '../scenario-files.ts';
@@ -13,7 +14,7 @@ export function calibrate(options: Options): Answer {
   const model = loadModel(options.scenario);
   const found = fit(model, options.games, KEEP);
   const file = options.out ?? join(options.scenario, 'history', 'posterior.yaml');
-  writeFileSync(file, posteriorFile(found));
+  writeFileSync(file, posteriorFile(found, model.scenario.calibration));
   return {
     ok: found.values.every(({ disagreement }) => disagreement < 1.1),
     json: found,
@@ -36,9 +37,13 @@ export function calibrate(options: Options): Answer {
   };
 }
 
-function posteriorFile({ draws }: Fit): string {
+function posteriorFile({ draws }: Fit, fitted: Scenario['calibration']): string {
   const rows = draws.map((draw, i) => {
-    const values = Object.entries(draw).map(([id, value]) => `${id}: ${Number(value.toPrecision(4))}`);
+    const values = fitted.map(({ id, prior: { min, max } }) => {
+      // Rounding must not carry a value out of its range, or the file would be refused.
+      const value = Math.min(max, Math.max(min, Number(draw[id].toPrecision(4))));
+      return `${id}: ${value}`;
+    });
     return `  - {id: draw-${String(i + 1).padStart(3, '0')}, values: {${values.join(', ')}}}`;
   });
   return [

@@ -12,18 +12,21 @@ export function history(options: Options): Answer {
   const result = historyOf(model, Math.min(options.games, 1000));
   const { coverage, facts, errors, quarters, outcomes } = result;
   const complete = coverage.missing.length === 0;
-  const late = facts.filter(({ ok }) => !ok);
+  const amiss = facts.filter(({ ok }) => !ok);
   const percent = (part: number) => `${(100 * part).toFixed(1)}%`;
   const narrow = [...facts].sort((a, b) => a.margin - b.margin).slice(0, NARROWEST);
   const simulated = result.hindcast.filter((row) => row.simulated !== null).length;
   return {
-    ok: complete && late.length === 0,
+    ok: complete && amiss.length === 0,
     json: result,
     text: [
       `facts ${coverage.facts} of ${coverage.factsOf}, systems ${coverage.systems} of ${coverage.systemsOf}`,
       ...coverage.missing.map((line) => `missing ${line}`),
-      `dated facts in their windows: ${facts.length - late.length} of ${facts.length}`,
-      ...late.map(({ id, due, came }) => `late ${id}: due ${due.join(' to ')}, came ${came ?? 'never'}`),
+      `dated facts in their windows: ${facts.length - amiss.length} of ${facts.length}`,
+      ...amiss.map(
+        ({ id, due, came }) =>
+          `${came !== null && came < due[0] ? 'early' : 'late'} ${id}: due ${due.join(' to ')}, came ${came ?? 'never'}`,
+      ),
       'narrowest margins (parts of the bound; part of the worlds with luck that hold it)',
       ...narrow.map(
         ({ id, came, margin, held }) => `  ${id} ${came ?? 'never'} ${margin.toFixed(3)} ${percent(held)}`,

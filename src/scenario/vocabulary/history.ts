@@ -6,6 +6,9 @@ import { z } from 'zod';
 import { CONFIDENCES, id, provenance, quarter, text, words } from './base.ts';
 import { conditions, reading } from './conditions.ts';
 
+/** A standard deviation: where there is none at all, nothing can be fitted. */
+const spread = z.number().min(0.001);
+
 /** What stands in the scenario instead where a mechanism is taken away, by collection, id and key; see without.ts. */
 const without = z.record(id, z.record(id, z.record(z.string().max(40), z.unknown())));
 
@@ -20,7 +23,7 @@ const fact = z
     differs: text.optional(),
     /** For events and decisions: the first and last quarter in which the record line must make it true, and when it is. */
     due: z.strictObject({ from: quarter, to: quarter }).optional(),
-    when: conditions.optional(),
+    when: conditions.min(1).optional(),
     /** For mechanisms: the number that they move, in which quarter, which way; and the scenario without them. */
     moves: z
       .strictObject({
@@ -72,8 +75,8 @@ const series = z.strictObject({
    * itself), and `sd` how far single points scatter.
    */
   scale: z.enum(['part', 'count']),
-  lean: z.strictObject({ centre: z.number(), sd: z.number().positive(), of: z.enum(['series', 'key']) }),
-  sd: z.number().positive(),
+  lean: z.strictObject({ centre: z.number(), sd: spread, of: z.enum(['series', 'key']) }),
+  sd: spread,
   /** By key of the points: the readings whose weighted sum they measure, or why the model has no such quantity. */
   measures: z
     .array(
@@ -110,7 +113,7 @@ const calibration = z.strictObject({
   way: z.enum(['times', 'plus']),
   /** Of the model's parameters, such as `network-effect`, `developers.imitation`, `kubernetes.constant`. */
   on: z.array(words(1, 80)).min(1),
-  prior: z.strictObject({ centre: z.number(), sd: z.number().positive(), min: z.number(), max: z.number() }),
+  prior: z.strictObject({ centre: z.number(), sd: spread, min: z.number(), max: z.number() }),
   why: words(1, 800),
 });
 

@@ -5,7 +5,10 @@ import type { LeaderCard } from '../contract.ts';
 import { companyName } from '../texts.ts';
 
 export function leaderCards(texts: Scenario): LeaderCard[] {
-  return texts.leaders.map((leader) => {
+  const places = new Map(texts.companies.map(({ id }, place) => [id, place]));
+  // As the world names the companies, whichever file each card stands in.
+  const inOrder = [...texts.leaders].sort((a, b) => places.get(a.company)! - places.get(b.company)!);
+  return inOrder.map((leader) => {
     const ambitions = leader.ambitions.map(({ id, label, note, weights }) => ({
       id,
       label,

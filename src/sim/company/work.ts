@@ -43,15 +43,11 @@ export function workPlan(q: Quarter, leader: Leader): void {
 function doJob(q: Quarter, leader: Leader, job: Job, teams: number): void {
   const { model, s } = q;
   const { layout } = model;
-  const done = effort(teams, q.world.parameters[q.model.parameters.row['engineering-half']]);
+  const { parameters } = q.world;
+  const { row } = model.parameters;
+  const done = effort(teams, parameters[row['engineering-half']]);
   if (job.kind === 'community') {
-    q.change(
-      layout.trust + leader.company,
-      q.world.parameters[q.model.parameters.row['community-rate']] * done,
-      0,
-      FULL,
-      WORK,
-    );
+    q.change(layout.trust + leader.company, parameters[row['community-rate']] * done, 0, FULL, WORK);
     return;
   }
   // Teams serve the products of their job that are on the market, by weight.
@@ -71,34 +67,18 @@ function doJob(q: Quarter, leader: Leader, job: Job, teams: number): void {
 /** What `part` of a full effort does for one product. */
 function serve(q: Quarter, leader: Leader, job: Job, p: number, part: number): void {
   const { layout, stability } = q.model;
+  const { parameters } = q.world;
+  const { row } = q.model.parameters;
   if (job.kind === 'improve') {
-    const built = improve(
-      q,
-      p,
-      job.attribute,
-      q.world.parameters[q.model.parameters.row['engineering-rate']] * part,
-      WORK,
-    );
+    const built = improve(q, p, job.attribute, parameters[row['engineering-rate']] * part, WORK);
     // Stability is what repays haste; everything else leaves some of it behind.
     if (job.attribute !== stability)
-      q.change(
-        layout.debt + p,
-        q.world.parameters[q.model.parameters.row['pace-debt']] * built,
-        0,
-        TOP,
-        DEBT,
-      );
+      q.change(layout.debt + p, parameters[row['pace-debt']] * built, 0, TOP, DEBT);
   } else if (job.kind === 'repay') {
-    q.change(layout.debt + p, -q.world.parameters[q.model.parameters.row['repay-rate']] * part, 0, TOP, WORK);
+    q.change(layout.debt + p, -parameters[row['repay-rate']] * part, 0, TOP, WORK);
   } else {
-    improve(q, p, stability, q.world.parameters[q.model.parameters.row['engineering-rate']] * part, WORK);
-    q.change(
-      layout.influence + leader.company,
-      q.world.parameters[q.model.parameters.row['upstream-rate']] * part,
-      0,
-      FULL,
-      WORK,
-    );
+    improve(q, p, stability, parameters[row['engineering-rate']] * part, WORK);
+    q.change(layout.influence + leader.company, parameters[row['upstream-rate']] * part, 0, FULL, WORK);
   }
 }
 
@@ -107,12 +87,13 @@ export function undirectedWork(q: Quarter): void {
   const { model, s } = q;
   const { layout, names, tended } = model;
   const attributes = names.attributes.length;
-  const rate = q.world.parameters[q.model.parameters.row['contributor-rate']];
-  const half = q.world.parameters[q.model.parameters.row['contributor-half']];
+  const { parameters } = q.world;
+  const { row } = model.parameters;
+  const rate = parameters[row['contributor-rate']];
+  const half = parameters[row['contributor-half']];
   // Few hands work in proportion: the slope of the effort at none.
-  const fastest = q.world.parameters[q.model.parameters.row['engineering-rate']];
-  const teamsPerPoint =
-    fastest > 0 ? q.world.parameters[q.model.parameters.row['engineering-half']] / fastest : 0;
+  const fastest = parameters[row['engineering-rate']];
+  const teamsPerPoint = fastest > 0 ? parameters[row['engineering-half']] / fastest : 0;
   for (let p = 0; p < names.products.length; p++) {
     if (s[layout.launched + p] <= 0) continue;
     const crowd = effort(s[layout.contributors + p], half) * s[layout.neutrality + p] * rate;
