@@ -54,7 +54,9 @@ function makeMoves(q: Quarter, orders: Orders): void {
   applyDelayed(q);
   applyChoices(q, orders);
   // Whoever hands in first has no advantage: plans are carried out in order of their companies.
-  for (const plan of [...orders.plans].sort((a, b) => a.company - b.company)) {
+  const plans =
+    orders.plans.length > 1 ? [...orders.plans].sort((a, b) => a.company - b.company) : orders.plans;
+  for (const plan of plans) {
     const { jobs } = leaders.find((candidate) => candidate.company === plan.company)!;
     if (plan.teams) for (let j = 0; j < jobs.length; j++) q.s[layout.plan + jobs[j].index] = plan.teams[j]!;
     for (const index of plan.initiatives) {
@@ -121,7 +123,8 @@ function happen(q: Quarter): void {
   const { s, world } = q;
   const { happened } = layout;
   for (const event of eventsAt[q.turn] ?? []) {
-    if (s[happened + event.index] !== 0 || !event.when(s, world)) continue;
+    const { at, min, max } = event.gate;
+    if (s[happened + event.index] !== 0 || s[at] < min || s[at] > max || !event.when(s, world)) continue;
     if (event.odds && q.world.luck.uniform('event', event.luckRow, q.turn) >= event.odds(q.s, q.world))
       continue;
     s[happened + event.index] = q.turn + 1;

@@ -35,9 +35,10 @@ export function createLuck(seed: string, rows: Record<Stream, LuckRows>): Luck {
   const turnOf = (stream: Stream, turn: number): Float64Array => {
     const { random, turns } = (streams[stream] ??= { random: alea(`${seed}|${stream}`), turns: [] });
     // Turn after turn, so that a game that ends early has drawn no luck for the years it does not see.
+    const { subjects } = rows[stream];
     while (turns.length <= turn) {
-      const row = new Float64Array(rows[stream].subjects);
-      for (let subject = 0; subject < row.length; subject++) row[subject] = random();
+      const row = new Float64Array(subjects);
+      for (let subject = 0; subject < subjects; subject++) row[subject] = random();
       turns.push(row);
     }
     return turns[turn];

@@ -32,9 +32,8 @@ export function dueDecisions(world: World, state: State): Decision[] {
   const round = phaseOf(layout, state) === 'moves' ? 0 : 1;
   const due: Decision[] = [];
   if (turn > model.lastTurn) return due;
-  for (const decision of model.decisionsAt[turn]) {
-    if (decision.round === round && awaits(world, s, decision) && decision.when(s, world)) due.push(decision);
-  }
+  for (const decision of model.dueAt[turn][round])
+    if (awaits(world, s, decision) && decision.when(s, world)) due.push(decision);
   if (round === 1) return due;
   for (const situations of model.situationsOf) {
     for (const situation of situations)

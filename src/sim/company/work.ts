@@ -20,9 +20,10 @@ const DEBT = phaseCause('debt');
 const effort = (teams: number, half: number): number => (teams > 0 ? teams / (teams + half) : 0);
 
 function improve(q: Quarter, p: number, attribute: number, points: number, cause: number): number {
-  const at = q.model.layout.quality + p * q.model.names.attributes.length + attribute;
+  const { model, s } = q;
+  const at = model.layout.quality + p * model.names.attributes.length + attribute;
   // Points are few and (10 − x) / 10 of them at most: the top is never passed, and the stock needs no bounds here.
-  const built = (points * (TOP - q.s[at])) / TOP;
+  const built = (points * (TOP - s[at])) / TOP;
   q.shift(at, built, cause);
   return built;
 }

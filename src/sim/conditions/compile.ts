@@ -51,6 +51,13 @@ export function compileTest(context: CompileContext, list: readonly Condition[] 
   };
 }
 
+/** A bound that has to hold if the conditions are to: looked at before they are asked, it turns most of them away. */
+export function compileGate(context: CompileContext, list: readonly Condition[] | undefined): Cell {
+  const cells: Cell[] = [];
+  for (const condition of list ?? []) gather(context, condition, cells, []);
+  return cells[0] ?? { at: 0, min: -Infinity, max: Infinity };
+}
+
 /** Most conditions are one bound or two: those are asked without a loop, for they are asked some hundred times a quarter. */
 function shortTest(cells: readonly Cell[]): Test {
   const [one, two] = cells;

@@ -1,7 +1,7 @@
 /** The scripted side of a scenario, compiled: decisions, situations, initiatives, events, with their windows and causes. */
 import type { Scenario } from '../../scenario/vocabulary/schema.ts';
 import { quarterNumber } from '../../scenario/turns.ts';
-import { compileTest } from '../conditions/compile.ts';
+import { compileGate, compileTest } from '../conditions/compile.ts';
 import { compileEffects, compileOdds } from '../effects/compile.ts';
 import type { EffectContext } from '../effects/types.ts';
 import type { Cause } from './causes.ts';
@@ -85,6 +85,7 @@ export function compileCourse(scenario: Scenario, context: EffectContext, causes
       id,
       from,
       to: turn(item.to, from),
+      gate: compileGate(context, item.when),
       when: compileTest(context, item.when),
       odds,
       luckRow: odds ? chancy++ : -1,
@@ -95,11 +96,16 @@ export function compileCourse(scenario: Scenario, context: EffectContext, causes
   const turns = quarterNumber(scenario.header.calendar.epilogue) - start + 1;
   const open = <T extends { from: number; to: number }>(items: T[]) =>
     Array.from({ length: turns }, (_, now) => items.filter((item) => item.from <= now && now <= item.to));
+  const decisionsAt = open(decisions.filter((decision) => !decision.situation));
   return {
     decisions,
     initiatives,
     events,
-    decisionsAt: open(decisions.filter((decision) => !decision.situation)),
+    decisionsAt,
+    dueAt: decisionsAt.map((list) => [
+      list.filter(({ round }) => round === 0),
+      list.filter(({ round }) => round === 1),
+    ]),
     situationsOf: names.companies.ids.map((_, company) =>
       decisions.filter((item) => item.situation && item.company === company),
     ),

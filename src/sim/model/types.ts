@@ -97,6 +97,8 @@ export interface Event {
   id: string;
   from: number;
   to: number;
+  /** A bound of `when` that can be looked at by itself. */
+  gate: { at: number; min: number; max: number };
   when: Test;
   odds: Read | null;
   /** Row of its luck, where chance decides. */
@@ -112,6 +114,8 @@ export interface Course {
   events: Event[];
   /** Scripted decisions whose window is open, by turn; situations that a company can meet. */
   decisionsAt: Decision[][];
+  /** The same by turn and round, which is how they are asked for. */
+  dueAt: [moves: Decision[], answers: Decision[]][];
   situationsOf: Decision[][];
   eventsAt: Event[][];
 }
