@@ -1,35 +1,59 @@
 /** Which game a command line asks for; what does not exist is a misuse that names what does. */
+import { bestPlan, plansOf } from '../insight/best-plan.ts';
 import type { GameSettings } from '../insight/games.ts';
-import { leaderPolicy } from '../insight/games.ts';
+import { policyOf, tableOf } from '../insight/sides.ts';
 import { startsOf } from '../scenario/chapters.ts';
 import type { Model } from '../sim/index.ts';
 import { Misuse } from './misuse.ts';
 import type { Options } from './options.ts';
 
-export function gameSettings(model: Model, options: Options): GameSettings {
-  const known = model.scenario.leaders.map((leader) => leader.company);
-  const playable = model.scenario.leaders.filter((leader) => leader.playable).map((leader) => leader.company);
-  const leader = options.leader ?? playable[0];
-  if (!known.includes(leader)) throw new Misuse(`--leader takes ${known.join(', ')}, not "${leader}"`);
-  if (!playable.includes(leader)) throw new Misuse(`a game as ${leader} is not built yet`);
-  const ambition = model.scenario.leaders.find((candidate) => candidate.company === leader)!.ambitions[0].id;
-  const settings = {
+export interface Asked {
+  /** Whether worlds draw what is not known for certain; else all take the centres, as a game on the page does. */
+  drawn?: boolean;
+  /** Whether a question may be asked from the seat of a leader whom nobody can play yet. */
+  anyLeader?: boolean;
+}
+
+export function gameSettings(model: Model, options: Options, asked: Asked = {}): GameSettings {
+  const { leaders } = model.scenario;
+  const leader = options.leader ?? playableLeaders(model)[0];
+  const found = leaders.find(({ company }) => company === leader);
+  if (!found)
+    throw new Misuse(`--leader takes ${leaders.map(({ company }) => company).join(', ')}, not "${leader}"`);
+  if (!found.playable && !asked.anyLeader) throw new Misuse(`a game as ${leader} is not built yet`);
+  const settings: GameSettings = {
     leader,
-    ambition,
+    ambition: found.ambitions[0].id,
     policy: options.policy,
+    rivals: options.rivals,
     from: chapterOf(model, leader, options.from),
     fixed: options.fix,
+    drawn: asked.drawn ?? false,
   };
+  const known = ['random', 'record', 'plausible', 'free', 'lookahead', 'plan', ...plansOf(model, leader)];
+  const best = options.policy === 'plan';
+  orMisuse(
+    () => policyOf(model, best ? 'record' : options.policy, leader),
+    `; policies are ${known.join(', ')}`,
+  );
+  orMisuse(() => tableOf(model, best ? { ...settings, policy: 'record' } : settings));
+  return best ? { ...settings, policy: orMisuse(() => bestPlan(model, settings)) } : settings;
+}
+
+export const playableLeaders = ({ scenario }: Model): string[] =>
+  scenario.leaders.filter(({ playable }) => playable).map(({ company }) => company);
+
+/** What `--policy plan` has come to mean; null where no such question was asked. */
+export const planChosen = (options: Options, settings: GameSettings): string | null =>
+  options.policy === 'plan' ? settings.policy : null;
+
+function orMisuse<T>(ask: () => T, advice = ''): T {
   try {
-    leaderPolicy(model, settings);
+    return ask();
   } catch (error) {
-    if (error instanceof RangeError)
-      throw new Misuse(
-        `${error.message}; policies are random, record and ${plansOf(model, leader).join(', ')}`,
-      );
+    if (error instanceof RangeError) throw new Misuse(`${error.message}${advice}`);
     throw error;
   }
-  return settings;
 }
 
 /** `--from` by the name of a chapter or by its quarter; the first of the leader's when none is asked for. */
@@ -43,6 +67,3 @@ function chapterOf(model: Model, leader: string, asked: string | undefined): str
   }
   return start.from;
 }
-
-const plansOf = ({ scenario }: Model, leader: string): string[] =>
-  scenario.plans.filter(({ company }) => company === leader).map(({ id }) => `plan:${id}`);

@@ -4,15 +4,18 @@ import { bench } from './commands/bench.ts';
 import { calibrate } from './commands/calibrate.ts';
 import { history } from './commands/history.ts';
 import { mechanisms } from './commands/mechanisms.ts';
+import { odds } from './commands/odds.ts';
 import { play } from './commands/play.ts';
 import { replay } from './commands/replay.ts';
 import { schema } from './commands/schema.ts';
 import { merge, sweep } from './commands/sweep.ts';
+import { tournament } from './commands/tournament.ts';
 import { validate } from './commands/validate.ts';
+import { whatif } from './commands/whatif.ts';
 import { Misuse, Refusal } from './misuse.ts';
 import { readOptions, type Options } from './options.ts';
 
-const COMMANDS: Record<string, (options: Options) => Answer> = {
+const COMMANDS: Record<string, (options: Options) => Answer | Promise<Answer>> = {
   validate,
   history,
   calibrate,
@@ -21,10 +24,13 @@ const COMMANDS: Record<string, (options: Options) => Answer> = {
   replay,
   sweep,
   merge,
+  whatif,
+  odds,
+  tournament,
   bench,
   schema,
 };
-const NOT_BUILT = ['whatif', 'odds', 'tournament', 'new', 'job'];
+const NOT_BUILT = ['new', 'job'];
 
 const USAGE = `Usage: npm run -s dust -- COMMAND [--json] [options]
 
@@ -36,14 +42,19 @@ const USAGE = `Usage: npm run -s dust -- COMMAND [--json] [options]
   replay FILE                          verify a record
   sweep --leader L --games N           play many games; --seed-from K --fix DECISION=OPTION --shard I/N --out FILE
   merge FILE…                          join the shards of a sweep
+  whatif --decision D --games N        the options of one decision, in the same worlds with the same luck
+  odds --games N                       how likely what happened was, when every side plays by --rivals
+  tournament --games N                 random play, named plans and looking ahead against each other
   bench                                speed, as ratios within one run
   schema                               the JSON Schema of scenario files
 
   --scenario DIR   default scenarios/container-wars
-  --policy P       random, record (default), plan:NAME
-  --from CHAPTER   a chapter or its quarter, such as 2014-Q3`;
+  --policy P       the leader's: random, record (default), plausible, free, lookahead, plan:NAME, or plan, the best of them
+  --rivals M       everybody else's: historical, plausible (default), free
+  --from CHAPTER   a chapter or its quarter, such as 2014-Q3
+  --jobs J         threads for sweep, whatif, odds and tournament; the answer does not depend on them`;
 
-function main(words: string[]): number {
+async function main(words: string[]): Promise<number> {
   const [name, ...rest] = words;
   const json = words.includes('--json');
   const say = (text: string) => process.stderr.write(`${text}\n`);
@@ -56,7 +67,7 @@ function main(words: string[]): number {
     const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (!command) throw new Misuse(`there is no command "${name}"; see --help`);
     const options = readOptions(rest);
-    const answer = command(options);
+    const answer = await command(options);
     process.stdout.write(options.json ? `${JSON.stringify(answer.json)}\n` : `${answer.text}\n`);
     return answer.ok ? 0 : 1;
   } catch (error) {
@@ -73,4 +84,4 @@ function isFromSystem(error: unknown): error is Error {
   return error instanceof Error && 'syscall' in error;
 }
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2));

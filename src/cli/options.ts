@@ -1,5 +1,6 @@
 /** The options that commands share, out of the words of the command line. */
 import { parseArgs } from 'node:util';
+import { RIVALS, type Rivals } from '../insight/sides.ts';
 import { hasUnseen } from '../scenario/characters.ts';
 import { Misuse } from './misuse.ts';
 
@@ -10,7 +11,10 @@ export interface Options {
   leader: string | undefined;
   seed: string;
   policy: string;
+  rivals: Rivals;
+  decision: string | undefined;
   from: string | undefined;
+  jobs: number;
   games: number;
   seedFrom: number;
   fix: Record<string, string>;
@@ -18,8 +22,8 @@ export interface Options {
   out: string | undefined;
 }
 
-/** Modes of rivals and policies that a later edition brings; asking for them is no misspelling, and gets its own answer. */
-const NOT_BUILT = { rivals: ['plausible', 'free'], policies: ['lookahead', 'plan'] };
+/** More threads than any machine has processors only wait for each other. */
+const MOST_JOBS = 256;
 
 export function readOptions(words: string[]): Options {
   let values;
@@ -31,10 +35,11 @@ export function readOptions(words: string[]): Options {
       options: {
         json: { type: 'boolean', default: false },
         scenario: { type: 'string', default: 'scenarios/container-wars' },
-        rivals: { type: 'string', default: 'historical' },
+        rivals: { type: 'string', default: 'plausible' },
         policy: { type: 'string', default: 'record' },
         from: { type: 'string' },
-        jobs: { type: 'string' },
+        jobs: { type: 'string', default: '1' },
+        decision: { type: 'string' },
         leader: { type: 'string' },
         seed: { type: 'string', default: '1' },
         games: { type: 'string', default: '100' },
@@ -47,12 +52,6 @@ export function readOptions(words: string[]): Options {
   } catch (error) {
     throw new Misuse(error instanceof Error ? error.message.split('. ')[0] : String(error));
   }
-  const notBuilt = (what: string) => new Misuse(`${what} is not built yet`);
-  if (NOT_BUILT.rivals.includes(values.rivals)) throw notBuilt(`--rivals ${values.rivals}`);
-  if (values.rivals !== 'historical')
-    throw new Misuse(`--rivals takes historical, plausible or free, not "${values.rivals}"`);
-  if (NOT_BUILT.policies.includes(values.policy)) throw notBuilt(`--policy ${values.policy}`);
-  if (values.jobs !== undefined && values.jobs !== '1') throw notBuilt('--jobs beyond 1');
   return {
     positionals,
     json: values.json,
@@ -60,7 +59,10 @@ export function readOptions(words: string[]): Options {
     leader: values.leader,
     seed: seed(values.seed),
     policy: values.policy,
+    rivals: rivals(values.rivals),
+    decision: values.decision,
     from: values.from,
+    jobs: count(values.jobs, '--jobs', 1, MOST_JOBS),
     games: count(values.games, '--games', 1),
     seedFrom: count(values['seed-from'], '--seed-from', 0),
     fix: Object.fromEntries(values.fix.map(pair)),
@@ -76,11 +78,17 @@ function seed(text: string): string {
   return text;
 }
 
-function count(text: string, name: string, least: number): number {
+function count(text: string, name: string, least: number, most = 10_000_000): number {
   const value = Number(text);
-  if (!Number.isInteger(value) || value < least || value > 10_000_000)
-    throw new Misuse(`${name} takes a whole number from ${least}, not "${text}"`);
+  if (!Number.isInteger(value) || value < least || value > most)
+    throw new Misuse(`${name} takes a whole number from ${least} to ${most}, not "${text}"`);
   return value;
+}
+
+function rivals(text: string): Rivals {
+  const mode = RIVALS.find((known) => known === text);
+  if (!mode) throw new Misuse(`--rivals takes ${RIVALS.join(', ')}, not "${text}"`);
+  return mode;
 }
 
 function pair(text: string): [string, string] {

@@ -1,31 +1,29 @@
 /** Many games by policies, one row a game, and what the rows come to. Rows are summed in order of seed, so that shards join to exactly what one sweep gives. */
 import { chapterState } from '../record/index.ts';
 import { quarterNumber } from '../scenario/turns.ts';
-import { policyNamed, recordPolicy, playQuarter, type Policy } from '../rivals/index.ts';
+import { ordersOf, type Table } from '../rivals/index.ts';
 import {
+  advanceInPlace,
   createWorld,
   endingOf,
   isOver,
-  optionIsOpen,
   outcomesOf,
   phaseOf,
   scoreOf,
   startState,
-  type Decision,
+  turnOf,
   type Model,
   type State,
   type World,
 } from '../sim/index.ts';
+import type { Sides } from './sides.ts';
 
-export interface GameSettings {
-  leader: string;
+export interface GameSettings extends Sides {
   ambition: string;
-  /** Name of the leader's policy; the others keep to the record. */
-  policy: string;
   /** The quarter in which games start; chapters begin in the state that the record line holds there. */
   from: string;
-  /** Options that the leader takes whenever they are open: decision id to option id. */
-  fixed: Record<string, string>;
+  /** Whether each world draws what is not known for certain from its spread, or all take the centres. */
+  drawn: boolean;
 }
 
 export interface GameRow {
@@ -35,59 +33,74 @@ export interface GameRow {
   outcomes: Record<string, boolean>;
 }
 
-/** Throws a RangeError for a policy, decision or option that does not exist. */
-export function leaderPolicy(model: Model, settings: GameSettings): Policy {
-  const policy = policyNamed(model, settings.policy);
-  if (!policy) throw new RangeError(`there is no policy "${settings.policy}"`);
-  const plan = model.scenario.plans.find(({ id }) => `plan:${id}` === settings.policy);
-  if (plan && plan.company !== settings.leader)
-    throw new RangeError(`"${settings.policy}" is a plan of ${plan.company}, not of ${settings.leader}`);
-  const fixed = new Map<number, number>();
-  for (const [id, optionId] of Object.entries(settings.fixed)) {
-    const index = model.names.decisions.find(id);
-    if (index === undefined) throw new RangeError(`there is no decision "${id}"`);
-    const option = model.decisions[index].options.findIndex((candidate) => candidate.id === optionId);
-    if (option < 0) throw new RangeError(`decision "${id}" has no option "${optionId}"`);
-    fixed.set(index, option);
-  }
-  if (fixed.size === 0) return policy;
+/** The games of one seed: one for each variant of the settings, or for each option; null for an option that was closed. */
+export interface SeedRows {
+  seed: number;
+  rows: (GameRow | null)[];
+}
+
+/** A game under way, beside its state. */
+export interface Game {
+  settings: GameSettings;
+  seed: number;
+  world: World;
+  table: Table;
+  /** Index of the leader's company. */
+  company: number;
+}
+
+/** A game at its start; the state is the caller's own. */
+export function openGame(
+  model: Model,
+  settings: GameSettings,
+  table: Table,
+  seed: number,
+): { game: Game; state: State } {
+  const world = createWorld(model, String(seed), { draw: settings.drawn });
+  const first = quarterNumber(settings.from) - quarterNumber(model.scenario.header.calendar.from);
   return {
-    ...policy,
-    choose(world: World, state: State, decision: Decision) {
-      const option = fixed.get(decision.index);
-      return option !== undefined && optionIsOpen(world, state, decision, option)
-        ? option
-        : policy.choose(world, state, decision);
-    },
+    game: { settings, seed, world, table, company: model.names.companies.at(settings.leader) },
+    state: first === 0 ? startState(world) : chapterState(model, first),
   };
 }
 
-/** Plays one game to its end, or the calendar's. `each` sees the state after every quarter, and may not keep it. */
+/** Whether the leader has nothing more to decide: its game has ended, or the calendar has. */
+export const gameIsOver = ({ world, company }: Game, state: State): boolean =>
+  phaseOf(world.model.layout, state) === 'moves' && isOver(world, state, company);
+
+/**
+ * Plays on to the end of the calendar, upon a state that the caller owns. Score and ending are the leader's when its
+ * game ends; the outcomes are asked of the last quarter, for the world goes on without a leader who sold early. `each`
+ * sees the state after every quarter, and may not keep it.
+ */
+export function playToEnd(game: Game, state: State, each?: (state: State) => void): GameRow {
+  const { world, table, company, settings, seed } = game;
+  const { layout, lastTurn, leaders } = world.model;
+  const leader = leaders.find((candidate) => candidate.company === company)!;
+  let ended: { score: number; ending: string } | null = null;
+  for (;;) {
+    if (!ended && gameIsOver(game, state)) {
+      const score = scoreOf(world, state, leader, settings.ambition);
+      ended = { score, ending: endingOf(world, state, company) ?? 'none' };
+    }
+    if (ended && turnOf(layout, state) > lastTurn) break;
+    advanceInPlace(world, state, ordersOf(world, state, table));
+    if (phaseOf(layout, state) === 'moves') each?.(state);
+  }
+  return { seed, ...ended, outcomes: outcomesOf(world, state) };
+}
+
+/** Plays one game; `each` sees the state at the start too. */
 export function playGame(
   model: Model,
   settings: GameSettings,
-  policy: Policy,
+  table: Table,
   seed: number,
   each?: (state: State) => void,
 ): GameRow {
-  const world = createWorld(model, String(seed));
-  const company = model.names.companies.at(settings.leader);
-  const leader = model.leaders.find((candidate) => candidate.company === company)!;
-  const table = (side: number) => (side === company ? policy : recordPolicy);
-  const { calendar } = model.scenario.header;
-  const first = quarterNumber(settings.from) - quarterNumber(calendar.from);
-  const state = first === 0 ? startState(world) : chapterState(model, first);
+  const { game, state } = openGame(model, settings, table, seed);
   each?.(state);
-  while (!(phaseOf(model.layout, state) === 'moves' && isOver(world, state, company))) {
-    playQuarter(world, state, table);
-    each?.(state);
-  }
-  return {
-    seed,
-    score: scoreOf(world, state, leader, settings.ambition),
-    ending: endingOf(world, state, company) ?? 'none',
-    outcomes: outcomesOf(world, state),
-  };
+  return playToEnd(game, state, each);
 }
 
 export interface SweepSummary {

@@ -3,10 +3,10 @@
  * are this same record; replaying it gives the same states, hash by hash.
  */
 
-export const RECORD_FORMAT = 1;
+export const RECORD_FORMAT = 2;
 
 /** Changes whenever the same choices may lead to other states: a change of the engine's arithmetic or of its order. */
-export const ENGINE_VERSION = '1';
+export const ENGINE_VERSION = '2';
 
 /** The generator behind seeds, named so that a record stays readable should it ever be exchanged. */
 export const LUCK_ALGORITHM = 'alea';
@@ -33,6 +33,14 @@ export interface RecordedProposal {
   kind: string;
 }
 
+/** An answer that was given to a proposal, rather than left to reasons. */
+export interface RecordedReply {
+  turn: string;
+  side: string;
+  to: string;
+  answer: string;
+}
+
 export interface RunRecord {
   format: number;
   engine: string;
@@ -47,6 +55,7 @@ export interface RunRecord {
   sides: Record<string, string>;
   choices: RecordedChoice[];
   proposals: RecordedProposal[];
+  replies: RecordedReply[];
   plans: RecordedPlan[];
   /** Digest of the full state after each quarter. */
   hashes: string[];

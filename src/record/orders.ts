@@ -1,7 +1,7 @@
 /** Orders by index, as the engine takes them, and by id, as a record keeps them. */
 import { quarterName, quarterNumber } from '../scenario/turns.ts';
-import { PROPOSALS, type Model, type Orders } from '../sim/index.ts';
-import type { RecordedChoice, RecordedPlan, RecordedProposal, RunRecord } from './format.ts';
+import { ANSWERS, PROPOSALS, type Model, type Orders } from '../sim/index.ts';
+import type { RecordedChoice, RecordedPlan, RecordedProposal, RecordedReply, RunRecord } from './format.ts';
 
 /** "2013-Q1" for a turn of the model. */
 export function turnName(model: Model, turn: number): string {
@@ -37,6 +37,14 @@ export function writeOrders(model: Model, record: RunRecord, turn: number, order
       kind: PROPOSALS[kind],
     });
   }
+  for (const { company, from, answer } of orders.replies ?? []) {
+    record.replies.push({
+      turn: at,
+      side: names.companies.ids[company],
+      to: names.companies.ids[from],
+      answer: ANSWERS[answer],
+    });
+  }
 }
 
 /** What the record orders in a quarter, by decision, and what remains of it unread. */
@@ -44,6 +52,7 @@ export interface QuarterScript {
   choices: RecordedChoice[];
   plans: RecordedPlan[];
   proposals: RecordedProposal[];
+  replies: RecordedReply[];
 }
 
 /** Everything that the record says of `turn`. */
@@ -52,6 +61,7 @@ export function scriptOf(record: RunRecord, turn: string): QuarterScript {
     choices: record.choices.filter((choice) => choice.turn === turn),
     plans: record.plans.filter((plan) => plan.turn === turn),
     proposals: record.proposals.filter((proposal) => proposal.turn === turn),
+    replies: record.replies.filter((reply) => reply.turn === turn),
   };
 }
 
@@ -93,6 +103,15 @@ export function readOrders(model: Model, script: QuarterScript): Orders {
         company: find(names.companies, 'side', side),
         to: find(names.companies, 'side', to),
         kind: index,
+      };
+    }),
+    replies: script.replies.map(({ side, to, answer }) => {
+      const index = (ANSWERS as readonly string[]).indexOf(answer);
+      if (index < 0) throw new RangeError(`there is no answer "${answer}"`);
+      return {
+        company: find(names.companies, 'side', side),
+        from: find(names.companies, 'side', to),
+        answer: index,
       };
     }),
   };

@@ -107,7 +107,7 @@ function record(data: unknown): RunRecord {
     );
   const fields = object(data, '', [
     'format', 'engine', 'luck', 'scenario', 'seed', 'from', 'leader', 'ambition', 'sides',
-    'choices', 'proposals', 'plans', 'hashes', 'hash', 'score', 'ending',
+    'choices', 'proposals', 'replies', 'plans', 'hashes', 'hash', 'score', 'ending',
   ]); // prettier-ignore
   const scenario = object(fields.scenario, 'scenario', ['id', 'hash']);
   return {
@@ -136,6 +136,15 @@ function record(data: unknown): RunRecord {
         side: id(proposal.side, `${path}.side`),
         to: id(proposal.to, `${path}.to`),
         kind: id(proposal.kind, `${path}.kind`),
+      };
+    }),
+    replies: list(fields.replies, 'replies', (entry, path) => {
+      const reply = object(entry, path, ['turn', 'side', 'to', 'answer']);
+      return {
+        turn: turn(reply.turn, `${path}.turn`),
+        side: id(reply.side, `${path}.side`),
+        to: id(reply.to, `${path}.to`),
+        answer: id(reply.answer, `${path}.answer`),
       };
     }),
     plans: list(fields.plans, 'plans', (entry, path) => {

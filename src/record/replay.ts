@@ -17,7 +17,7 @@ export type ReplayResult =
 export function replay(model: Model, record: RunRecord): ReplayResult {
   const unfit = findMisfit(model, record);
   if (unfit) return { ok: false, turn: null, reason: unfit, run: null };
-  const entries = [...record.choices, ...record.plans, ...record.proposals];
+  const entries = [...record.choices, ...record.plans, ...record.proposals, ...record.replies];
   const early = entries.find((entry) => entry.turn < record.from);
   if (early)
     return {
@@ -61,13 +61,15 @@ export function replay(model: Model, record: RunRecord): ReplayResult {
   return { ok: true, run };
 }
 
+const NO_SCRIPT: QuarterScript = { choices: [], plans: [], proposals: [], replies: [] };
+
 /** Both phases of a quarter by a script; whatever in it is not due, not open or left over is a fault. */
 function playScript(model: Model, run: Run, script: QuarterScript): Run {
   const dueNow = new Set(dueDecisions(run.world, run.state).map((decision) => decision.id));
   const moves = script.choices.filter((choice) => dueNow.has(choice.decision));
   const answers = script.choices.filter((choice) => !dueNow.has(choice.decision));
-  let next = advanceRun(run, readOrders(model, { ...script, choices: moves }));
-  next = advanceRun(next, readOrders(model, { choices: answers, plans: [], proposals: [] }));
+  let next = advanceRun(run, readOrders(model, { ...script, choices: moves, replies: [] }));
+  next = advanceRun(next, readOrders(model, { ...NO_SCRIPT, choices: answers, replies: script.replies }));
   if (phaseOf(model.layout, next.state) !== 'moves') throw new RangeError('the quarter did not end');
   return next;
 }

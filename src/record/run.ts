@@ -54,6 +54,7 @@ export function startRun(model: Model, options: RunOptions): Run {
     sides: { ...options.sides },
     choices: [],
     proposals: [],
+    replies: [],
     plans: [],
     hashes: [],
     hash: hashState(state),
@@ -94,6 +95,7 @@ function copyRecord(record: RunRecord): RunRecord {
     ...record,
     choices: [...record.choices],
     proposals: [...record.proposals],
+    replies: [...record.replies],
     plans: [...record.plans],
     hashes: [...record.hashes],
   };

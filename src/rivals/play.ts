@@ -36,7 +36,18 @@ export function ordersOf(world: World, state: State, table: Table, except = -1):
       continue;
     plans.push({ company: leader.company, ...table(leader.company).plan(world, state, leader) });
   }
-  return { choices, plans, proposals: [] };
+  return { choices, plans, proposals: proposalsOf(world, state, table, except) };
+}
+
+function proposalsOf(world: World, state: State, table: Table, except: number): Orders['proposals'] {
+  const { layout, names } = world.model;
+  const proposals = [];
+  for (let company = 0; company < names.companies.length; company++) {
+    if (company === except || state.numbers[layout.status + company] !== 0) continue;
+    const proposal = table(company).propose?.(world, state, company);
+    if (proposal) proposals.push({ company, to: proposal.to, kind: proposal.kind });
+  }
+  return proposals;
 }
 
 /** Plays one whole quarter upon a state that the caller owns. */

@@ -51,6 +51,18 @@ export const REQUIRED_PARAMETERS = {
   'cost-per-head': 'millions of US dollars a quarter for one person',
   'valuation-revenue': 'value per unit of yearly revenue',
   'valuation-use': 'millions of US dollars for running all workloads there are',
+  'deal-influence': 'points of influence that it takes to put a proposal',
+  'deal-relation': 'points of relation won by an agreement',
+  'refusal-relation': 'points of relation lost by a refusal',
+  'deal-complementors': 'part by which an agreement widens the ecosystems of both',
+  'deal-neutrality': 'neutrality that a product gains when others are let in',
+  'deal-conformity': 'conformity that two products gain by a common library',
+  'deal-rest': 'quarters before the same company can be asked again',
+  'purchase-premium': 'part that a buyer pays beyond what investors would',
+  'investment-part': 'part of a company that one investment buys',
+  'counter-raise': 'part by which a counter-offer raises the price',
+  'record-lean': 'utility, to a plausible side, of doing what history did',
+  'aim-weight': 'utility, to a plausible side, of a point of its aims',
   'survey-error': 'standard deviation of a survey of shares, in logits',
 } as const;
 

@@ -12,6 +12,7 @@ import { phaseCause } from './model/causes.ts';
 import type { Orders } from './orders.ts';
 import type { Ledger, Quarter, World } from './model/types.ts';
 import { QuarterInHand } from './quarter.ts';
+import { answerProposals } from './proposals/agree.ts';
 import { phaseOf, turnOf, type State } from './state.ts';
 import { drawSituations } from './situations.ts';
 import { judgeEndings } from './endings.ts';
@@ -44,13 +45,16 @@ export function advanceInPlace(world: World, state: State, orders: Orders, watch
   if (phaseOf(layout, state) === 'moves') makeMoves(quarter, orders);
   else {
     applyChoices(quarter, orders);
+    answerProposals(quarter, orders.replies ?? []);
     resolve(quarter, watch);
   }
 }
 
 function makeMoves(q: Quarter, orders: Orders): void {
   const { layout, leaders, initiatives } = q.model;
-  q.s.fill(0, layout.proposalTo, layout.proposalTo + q.model.names.companies.length);
+  const companies = q.model.names.companies.length;
+  q.s.fill(0, layout.proposalTo, layout.proposalTo + companies);
+  q.s.fill(0, layout.answered, layout.answered + companies);
   applyDelayed(q);
   applyChoices(q, orders);
   // Whoever hands in first has no advantage: plans are carried out in order of their companies.

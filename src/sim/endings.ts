@@ -1,6 +1,6 @@
 /** How a leader's game ends, and what it was worth by the leader's own goals. */
 import { clamp } from './math.ts';
-import type { Leader } from './model/types.ts';
+import type { Goal, Leader } from './model/types.ts';
 import type { Quarter } from './model/types.ts';
 import { turnOf, type State } from './state.ts';
 import type { World } from './model/types.ts';
@@ -33,9 +33,9 @@ export function isOver(world: World, state: State, company: number): boolean {
   );
 }
 
-/** Each goal from 0 to 100, in the leader's order. */
-export function goalsOf(world: World, state: State, leader: Leader): number[] {
-  return leader.goals.map((goal) => {
+/** Each goal from 0 to 100, in their order. */
+export function reached(world: World, state: State, goals: readonly Goal[]): number[] {
+  return goals.map((goal) => {
     if (!goal.when(state.numbers, world)) return 0;
     let [sum, weights] = [0, 0];
     for (const { read, from, to, weight } of goal.parts) {
@@ -45,6 +45,9 @@ export function goalsOf(world: World, state: State, leader: Leader): number[] {
     return weights > 0 ? (100 * sum) / weights : 0;
   });
 }
+
+export const goalsOf = (world: World, state: State, leader: Leader): number[] =>
+  reached(world, state, leader.goals);
 
 /** The score from 0 to 100: goals by the weights of the ambition that was chosen at the start. */
 export function scoreOf(world: World, state: State, leader: Leader, ambition: string): number {

@@ -5,7 +5,7 @@
 export { advance, advanceInPlace, type Watch } from './advance.ts';
 export { moveMarketAlone } from './market/alone.ts';
 export { compileModel } from './model/model.ts';
-export type { Decision, Initiative, Leader, Ledger, Model, World } from './model/types.ts';
+export type { Aim, Decision, Initiative, Leader, Ledger, Model, World } from './model/types.ts';
 export { createWorld, type WorldOptions } from './world.ts';
 export { calibrate, type Calibration } from './model/parameters.ts';
 export { startState } from './start.ts';
@@ -16,15 +16,13 @@ export {
   initiativeSlots,
   NO_ORDERS,
   optionIsOpen,
-  PROPOSALS,
   type Orders,
-  type ProposalKind,
 } from './orders.ts';
 export type { BlockName } from './model/layout.ts';
 export { PHASE_CAUSES, type Cause, type PhaseCause } from './model/causes.ts';
 export { resolveStock } from './model/stocks.ts';
 export { knowledgeOf, type Knowledge, type Rough } from './knowledge.ts';
-export { endingOf, goalsOf, isOver, scoreOf } from './endings.ts';
+export { endingOf, goalsOf, isOver, reached, scoreOf } from './endings.ts';
 export { outcomesOf } from './outcomes.ts';
 export { margin, read, reader } from './read-state.ts';
 export {
@@ -37,3 +35,7 @@ export {
   type State,
   type StateData,
 } from './state.ts';
+export { ANSWERS, PROPOSALS, type Answer, type Proposal, type ProposalKind, type Reply } from './proposals/kinds.ts';
+export { proposalBlocked, type ProposalBlocked } from './proposals/rules.ts';
+export { isCountered, termsOf, type Terms } from './proposals/terms.ts';
+export { REASONS, weighProposal, type Reason, type ReasonId, type Weighed } from './proposals/weigh.ts';

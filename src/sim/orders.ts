@@ -1,24 +1,18 @@
 /** What the sides order in a phase, by index; and whether the rules allow it. */
 import type { Decision, Initiative } from './model/types.ts';
 import type { Leader } from './model/types.ts';
+import { ANSWERS, PROPOSALS, type Reply } from './proposals/kinds.ts';
+import { proposalBlocked } from './proposals/rules.ts';
 import { phaseOf, turnOf, type State } from './state.ts';
 import type { World } from './model/types.ts';
-
-export const PROPOSALS = [
-  'partnership',
-  'common-library',
-  'joint-steering',
-  'purchase',
-  'investment',
-  'truce',
-] as const;
-export type ProposalKind = (typeof PROPOSALS)[number];
 
 export interface Orders {
   choices: { decision: number; option: number }[];
   /** `teams` in the order of the leader's jobs; null keeps the plan as it stands. */
   plans: { company: number; teams: number[] | null; initiatives: number[] }[];
   proposals: { company: number; to: number; kind: number }[];
+  /** To proposals of this quarter: `company` answers what `from` has put to it. Who is not heard answers by its reasons. */
+  replies?: Reply[];
 }
 
 export const NO_ORDERS: Orders = { choices: [], plans: [], proposals: [] };
@@ -91,7 +85,12 @@ export function findFault(world: World, state: State, orders: Orders): string | 
     return 'nothing is planned in the epilogue';
   if (answers && (orders.plans.length > 0 || orders.proposals.length > 0))
     return 'plans and proposals belong to the moves';
-  return findPlanFault(world, state, orders) ?? findProposalFault(world, state, orders);
+  if (!answers && (orders.replies ?? []).length > 0) return 'replies belong to the answers';
+  return (
+    findPlanFault(world, state, orders) ??
+    findProposalFault(world, state, orders) ??
+    findReplyFault(world, state, orders.replies ?? [])
+  );
 }
 
 function findPlanFault(world: World, state: State, orders: Orders): string | null {
@@ -147,8 +146,22 @@ function findProposalFault(world: World, state: State, orders: Orders): string |
     if (!PROPOSALS[kind]) return `"${name}" proposes nothing that exists`;
     if (seen.has(company)) return `"${name}" may put one proposal a quarter`;
     seen.add(company);
-    if (state.numbers[model.layout.status + company] === 2 || state.numbers[model.layout.status + to] === 2)
-      return `"${name}" cannot propose: a company is closed`;
+    const blocked = proposalBlocked(world, state.numbers, turnOf(model.layout, state), { from: company, to, kind });
+    if (blocked) return `the proposal "${PROPOSALS[kind]}" of "${name}" cannot be put (${blocked})`;
+  }
+  return null;
+}
+
+function findReplyFault({ model }: World, state: State, replies: readonly Reply[]): string | null {
+  const { layout, names } = model;
+  const seen = new Set<number>();
+  for (const { company, from, answer } of replies) {
+    const name = names.companies.ids[company] ?? String(company);
+    if (state.numbers[layout.proposalTo + from] !== company + 1)
+      return `"${name}" answers a proposal that nobody has made`;
+    if (!ANSWERS[answer]) return `"${name}" gives an answer that does not exist`;
+    if (seen.has(from)) return `"${name}" answers a proposal twice`;
+    seen.add(from);
   }
   return null;
 }

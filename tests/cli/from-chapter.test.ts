@@ -9,7 +9,8 @@ import { gameSettings } from '../../src/cli/game-settings.ts';
 import { Misuse } from '../../src/cli/misuse.ts';
 import { readOptions } from '../../src/cli/options.ts';
 import { loadModel } from '../../src/cli/scenario-files.ts';
-import { leaderPolicy, playGame } from '../../src/insight/games.ts';
+import { playGame } from '../../src/insight/games.ts';
+import { tableOf } from '../../src/insight/sides.ts';
 import { parseRecord, type RunRecord } from '../../src/record/index.ts';
 import { inValley } from './valley.ts';
 
@@ -91,7 +92,7 @@ describe('a game from a chapter', () => {
       const games = (from: string) =>
         [1, 2, 3, 4, 5].map((seed) => {
           const settings = gameSettings(model, words(`--policy random --from ${from}`));
-          return playGame(model, settings, leaderPolicy(model, settings), seed);
+          return playGame(model, settings, tableOf(model, settings), seed);
         });
       for (const from of ['sowing', 'harvest'])
         for (const { seed, score, ending } of games(from)) {
@@ -103,17 +104,20 @@ describe('a game from a chapter', () => {
     });
   });
 
-  it('shards from two chapters are joined, or those of one are not', () => {
-    inValley((folder, words) => {
-      const shard = (index: number, from: string) => {
+  it('shards from two chapters are joined, or those of one are not', async () => {
+    await inValley(async (folder, words) => {
+      const shard = async (index: number, from: string) => {
         const file = join(folder, `${from}-${index}.json`);
-        sweep(words(`--policy random --games 6 --from ${from} --shard ${index}/2 --out ${file}`));
+        await sweep(words(`--policy random --games 6 --from ${from} --shard ${index}/2 --out ${file}`));
         return file;
       };
-      const files = [shard(0, 'harvest'), shard(1, 'harvest')];
-      const whole = sweep(words('--policy random --games 6 --from 1900-Q4')).json as { score: object };
+      const files = [await shard(0, 'harvest'), await shard(1, 'harvest')];
+      const whole = (await sweep(words('--policy random --games 6 --from 1900-Q4'))).json as {
+        score: object;
+      };
       expect((merge(readOptions(files)).json as { score: object }).score).toEqual(whole.score);
-      expect(() => merge(readOptions([files[0], shard(1, 'sowing')]))).toThrow('a shard of another sweep');
+      const other = await shard(1, 'sowing');
+      expect(() => merge(readOptions([files[0], other]))).toThrow('a shard of another sweep');
     });
   });
 });

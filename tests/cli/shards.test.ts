@@ -11,12 +11,17 @@ interface Shard {
   rows: Record<string, unknown>[];
 }
 
-const shard = (index: number, of: number): Shard =>
-  sweep(readOptions(['--scenario', SCENARIO, '--games', '4', '--shard', `${index}/${of}`])).json as Shard;
+const played = async (index: number, of: number): Promise<Shard> =>
+  (await sweep(readOptions(['--scenario', SCENARIO, '--games', '4', '--shard', `${index}/${of}`])))
+    .json as Shard;
+
+const halves = [await played(0, 2), await played(1, 2)];
+/** A copy, to be damaged. */
+const shard = (index: number): Shard => structuredClone(halves[index]);
 
 /** Merges the first of two shards with the second as `text`. */
 function mergeWith(text: string): unknown {
-  return inFolder({ 'first.json': JSON.stringify(shard(0, 2)), 'second.json': text }, (folder) => {
+  return inFolder({ 'first.json': JSON.stringify(shard(0)), 'second.json': text }, (folder) => {
     const answer = merge(readOptions([`${folder}/first.json`, `${folder}/second.json`]));
     expect(Object.keys(Object.prototype)).toEqual([]);
     return answer.json;
@@ -24,7 +29,7 @@ function mergeWith(text: string): unknown {
 }
 
 function edited(change: (second: Shard) => unknown): string {
-  const second = shard(1, 2);
+  const second = shard(1);
   change(second);
   return JSON.stringify(second);
 }
@@ -37,7 +42,7 @@ describe('is refused', () => {
   it.each([
     [
       'a text cut short',
-      () => JSON.stringify(shard(1, 2)).slice(0, 100),
+      () => JSON.stringify(shard(1)).slice(0, 100),
       'second.json: there is no such file, or it is not JSON',
     ],
     ['nothing', () => 'null', 'second.json: this is not a shard of a sweep'],
@@ -92,14 +97,14 @@ describe('is refused', () => {
       () => edited((second) => (second.of.leader = 'quayside')),
       'is a shard of another sweep than',
     ],
-    ['the same shard again', () => JSON.stringify(shard(0, 2)), 'shard 0 is given twice'],
+    ['the same shard again', () => JSON.stringify(shard(0)), 'shard 0 is given twice'],
   ])('%s', (_, text, says) => {
     expect(() => mergeWith(text())).toThrow(says);
   });
 });
 
 it('a sweep with a shard missing is refused', () => {
-  inFolder({ 'first.json': JSON.stringify(shard(0, 2)) }, (folder) => {
+  inFolder({ 'first.json': JSON.stringify(shard(0)) }, (folder) => {
     expect(() => merge(readOptions([`${folder}/first.json`]))).toThrow('1 of 2 shards are given');
   });
 });

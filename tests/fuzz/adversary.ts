@@ -8,6 +8,7 @@ import {
   optionIsOpen,
   phaseOf,
   PROPOSALS,
+  proposalBlocked,
   startState,
   turnOf,
   advance,
@@ -103,7 +104,11 @@ export function someOrders(roll: Roll, world: World, state: State): Orders {
         alive.filter((other) => other !== company),
       ),
       kind: Math.floor(roll() * PROPOSALS.length),
-    }));
+    }))
+    .filter(
+      ({ company, to, kind }) =>
+        proposalBlocked(world, state.numbers, turnOf(layout, state), { from: company, to, kind }) === null,
+    );
   return { choices, plans, proposals };
 }
 

@@ -79,7 +79,7 @@ it.concurrent('a forged record is believed, or the quarter in which it fails is 
 });
 
 it.concurrent('shards on two machines do not join to the sweep on one', async () => {
-  const sweep = ['sweep', '--leader', 'docker', '--policy', 'random', '--games', '20'];
+  const sweep = ['sweep', ...'--leader docker --policy random --rivals historical --games 20'.split(' ')];
   const [whole, first, second] = await Promise.all([
     json<Record<string, unknown>>(0, ...sweep),
     json(0, ...sweep, '--shard', '0/2', '--out', file('0.json')),

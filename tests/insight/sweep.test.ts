@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { play } from '../../src/cli/commands/play.ts';
 import { merge, sweep } from '../../src/cli/commands/sweep.ts';
 import { readOptions } from '../../src/cli/options.ts';
-import { leaderPolicy, playGame, summarise, type GameRow } from '../../src/insight/games.ts';
+import { playGame, summarise, type GameRow } from '../../src/insight/games.ts';
+import { tableOf } from '../../src/insight/sides.ts';
 import type { RunRecord } from '../../src/record/index.ts';
 import { SHIPPED, shippedModel } from '../sim/helpers.ts';
 
@@ -29,37 +30,39 @@ const said = ({ json }: { json: unknown }): Summary => {
 };
 const words = (text: string) => readOptions([...text.split(' '), '--scenario', SHIPPED]);
 const GAMES = 60;
-const SWEEP = `--leader docker --policy random --games ${GAMES} --seed-from 500`;
+const SWEEP = `--leader docker --rivals historical --policy random --games ${GAMES} --seed-from 500`;
 
 /** Plays the sweep in `n` shards and returns their files. */
-function shards(n: number, options = SWEEP): string[] {
-  return Array.from({ length: n }, (_, i) => {
+async function shards(n: number, options = SWEEP): Promise<string[]> {
+  const files: string[] = [];
+  for (let i = 0; i < n; i++) {
     const file = join(folder, `${options.length}-${i}-of-${n}.json`);
-    sweep(readOptions([...options.split(' '), '--scenario', SHIPPED, '--shard', `${i}/${n}`, '--out', file]));
-    return file;
-  });
+    await sweep(words(`${options} --shard ${i}/${n} --out ${file}`));
+    files.push(file);
+  }
+  return files;
 }
 
 describe('shards', () => {
-  const whole = () => said(sweep(words(SWEEP)));
+  const whole = async () => said(await sweep(words(SWEEP)));
 
   it.each([1, 2, 3, 7])(
     'a class that shares its work out gets another result: %i shards do not join to the whole',
-    (n) => {
-      const files = shards(n);
-      expect(said(merge(readOptions(files)))).toEqual(whole());
-      expect(said(merge(readOptions([...files].reverse())))).toEqual(whole());
+    async (n) => {
+      const files = await shards(n);
+      expect(said(merge(readOptions(files)))).toEqual(await whole());
+      expect(said(merge(readOptions([...files].reverse())))).toEqual(await whole());
     },
   );
 
-  it('more shards than games break the merge', () => {
+  it('more shards than games break the merge', async () => {
     const options = '--leader docker --games 3';
-    expect(said(merge(readOptions(shards(5, options))))).toEqual(said(sweep(words(options))));
+    expect(said(merge(readOptions(await shards(5, options))))).toEqual(said(await sweep(words(options))));
   });
 
-  it('a merge of what does not belong together is printed as if it did', () => {
-    const files = shards(3);
-    const other = shards(3, `${SWEEP}0`);
+  it('a merge of what does not belong together is printed as if it did', async () => {
+    const files = await shards(3);
+    const other = await shards(3, SWEEP.replace('500', '5000'));
     const refuse = (...given: string[]) => expect(() => merge(readOptions(given)));
     refuse(files[0], files[1]).toThrow('2 of 3 shards are given');
     refuse(files[0], files[1], files[1]).toThrow('shard 1 is given twice');
@@ -82,8 +85,8 @@ describe('shards', () => {
       (text: string) =>
         text.replace(/"of":\{.*?\}\s*,"shard"/s, '"of":null,"shard"').replace('"fixed":{},', ''),
     ],
-  ])('a damaged shard is counted, or ends in a stack trace: %s', (_, damage) => {
-    const [good, bad] = shards(2) as [string, string];
+  ])('a damaged shard is counted, or ends in a stack trace: %s', async (_, damage) => {
+    const [good, bad] = (await shards(2)) as [string, string];
     const text = readFileSync(bad, 'utf8');
     const damaged = damage(text);
     expect(damaged).not.toBe(text);
@@ -105,31 +108,33 @@ describe('a sweep', () => {
       leader: 'docker',
       ambition: model.scenario.leaders.find((leader) => leader.company === 'docker')!.ambitions[0].id,
       policy: 'random',
+      rivals: 'plausible' as const,
       from: '2013-Q1',
       fixed: {},
+      drawn: false,
     };
     for (const seed of [500, 501, 502]) {
-      const row = playGame(model, settings, leaderPolicy(model, settings), seed);
+      const row = playGame(model, settings, tableOf(model, settings), seed);
       const record = play(words(`--leader docker --policy random --seed ${seed}`)).json as RunRecord;
       expect([record.score, record.ending]).toEqual([row.score, row.ending]);
     }
   });
 
-  it('the same question is answered differently the second time', () => {
-    expect(said(sweep(words(SWEEP)))).toEqual(said(sweep(words(SWEEP))));
+  it('the same question is answered differently the second time', async () => {
+    expect(said(await sweep(words(SWEEP)))).toEqual(said(await sweep(words(SWEEP))));
   });
 
-  it('a fixed option is not taken, or changes games in which it is not asked for', () => {
+  it('a fixed option is not taken, or changes games in which it is not asked for', async () => {
     const model = shippedModel();
     const decision = model.decisions.find(
       (candidate) => !candidate.situation && model.names.companies.ids[candidate.company] === 'docker',
     )!;
-    const summaries = decision.options.map(({ id }) =>
-      said(sweep(words(`${SWEEP} --fix ${decision.id}=${id}`))),
-    );
+    const summaries: Summary[] = [];
+    for (const { id } of decision.options)
+      summaries.push(said(await sweep(words(`${SWEEP} --fix ${decision.id}=${id}`))));
     expect(new Set(summaries.map((summary) => JSON.stringify(summary))).size).toBe(decision.options.length);
     for (const fix of ['nothing=at-all', `${decision.id}=nothing`, 'nothing', '=', 'a=b=c'])
-      expect(() => sweep(words(`${SWEEP} --fix ${fix}`)), fix).toThrow();
+      await expect(async () => sweep(words(`${SWEEP} --fix ${fix}`)), fix).rejects.toThrow();
   });
 });
 

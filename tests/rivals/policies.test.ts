@@ -24,7 +24,7 @@ describe('every policy', () => {
 
   it('a policy that does not exist plays in the place of another', () => {
     expect(
-      ['lookahead', 'plan:', 'plan:nobody', '', 'constructor'].map((name) => policyNamed(model, name)),
+      ['foresight', 'plan:', 'plan:nobody', '', 'constructor'].map((name) => policyNamed(model, name)),
     ).toEqual([null, null, null, null, null]);
     for (const name of names) expect(policyNamed(model, name)?.name).toBe(name);
   });

@@ -100,6 +100,12 @@ const DONE: Record<DeedKind, Case[]> = {
     does({ company: 'bakery' }, ['status', ['bakery'], 2]),
     given([['status', ['bakery'], 1]], does({ company: 'bakery' })),
   ],
+  settle: [
+    given([['countered', ['mill', 'bakery'], 1]],
+      does({ company: 'mill', other: 'bakery', kind: 'partnership', answer: 'accept' }, ['asked', ['mill', 'bakery'], 1], ['countered', ['mill', 'bakery'], 0], ['dealt', ['mill', 'bakery'], 1], ['relation', ['mill', 'bakery'], 66], ['relation', ['bakery', 'mill'], 66])),
+    does({ company: 'mill', other: 'bakery', kind: 'purchase', answer: 'refuse' }, ['asked', ['mill', 'bakery'], 1], ['relation', ['mill', 'bakery'], 58], ['relation', ['bakery', 'mill'], 58]),
+    does({ company: 'mill', other: 'bakery', kind: 'truce', answer: 'counter' }, ['asked', ['mill', 'bakery'], 1], ['countered', ['mill', 'bakery'], 6]),
+  ],
   resign: [does({ person: 'old-miller' }, ['serving', ['old-miller'], 0])],
 }; // prettier-ignore
 

@@ -34,10 +34,10 @@ describe('the moves', () => {
     ['a plan that uses all teams', plan([], [1, 0, 0, 1, 0])],
     ['a plan that uses none', plan([], [0, 0, 0, 0, 0])],
     ['an initiative', plan([advertise])],
-    ['a proposal', propose({ company: mill, to: bakery, kind: 3 })],
+    ['a proposal', propose({ company: mill, to: bakery, kind: 0 })],
     [
       'two proposals by two',
-      propose({ company: mill, to: bakery, kind: 0 }, { company: bakery, to: mill, kind: 5 }),
+      propose({ company: mill, to: bakery, kind: 0 }, { company: bakery, to: mill, kind: 2 }),
     ],
   ])('%s is refused though the page offers it', (_, orders) => {
     expect(findFault(world, start, orders)).toBeNull();
@@ -69,7 +69,7 @@ describe('the moves', () => {
     ['a proposal to nobody', '"mill" proposes to nobody', propose({ company: mill, to: -1, kind: 0 }), []],
     ['a proposal of nothing', '"mill" proposes nothing that exists', propose({ company: mill, to: bakery, kind: 6 }), []],
     ['two proposals', '"mill" may put one proposal a quarter', propose({ company: mill, to: bakery, kind: 0 }, { company: mill, to: bakery, kind: 1 }), []],
-    ['a proposal to a closed company', '"mill" cannot propose: a company is closed', propose({ company: mill, to: bakery, kind: 0 }), [['status', ['bakery'], 2]]],
+    ['a proposal to a closed company', 'the proposal "partnership" of "mill" cannot be put (closed)', propose({ company: mill, to: bakery, kind: 0 }), [['status', ['bakery'], 2]]],
   ])('%s is let through, or refused in other words', (_, fault, orders, changes) => {
     const given = changes.some(([block]) => block === 'chosen') ? { ...orders, choices: [] } : orders;
     expect(findFault(world, put(model, start, ...changes), given)).toContain(fault);

@@ -1,5 +1,6 @@
 /** `bench`: what the engine does in a second of processor time, over what a bare loop of the same arithmetic does. */
-import { leaderPolicy, playGame } from '../../insight/games.ts';
+import { playGame } from '../../insight/games.ts';
+import { tableOf } from '../../insight/sides.ts';
 import type { Answer } from '../answer.ts';
 import { createKernel } from '../bench-kernel.ts';
 import { gameSettings } from '../game-settings.ts';
@@ -13,13 +14,14 @@ const STEPS = 12_000;
 
 export function bench(options: Options): Answer {
   const model = loadModel(options.scenario);
-  const settings = gameSettings(model, options);
-  const policy = leaderPolicy(model, settings);
+  // Rivals that think would be timed in the engine's place.
+  const settings = gameSettings(model, { ...options, rivals: 'historical' });
+  const table = tableOf(model, settings);
   const kernel = createKernel(model);
   let seed = 0;
   const engine = () => {
     let quarters = -GAMES;
-    for (let game = 0; game < GAMES; game++) playGame(model, settings, policy, seed++, () => quarters++);
+    for (let game = 0; game < GAMES; game++) playGame(model, settings, table, seed++, () => quarters++);
     return quarters;
   };
   const loop = () => {

@@ -1,8 +1,9 @@
 /** `sweep` and `merge`: many games, and shards of them joined to exactly what one sweep gives. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { leaderPolicy, playGame, summarise, type GameRow } from '../../insight/games.ts';
+import { summarise, type GameRow } from '../../insight/games.ts';
 import type { Answer } from '../answer.ts';
-import { gameSettings } from '../game-settings.ts';
+import { gameSettings, planChosen } from '../game-settings.ts';
+import { runGames, seedsFrom } from '../jobs.ts';
 import { Misuse, Refusal } from '../misuse.ts';
 import type { Options } from '../options.ts';
 import { loadModel } from '../scenario-files.ts';
@@ -16,6 +17,9 @@ interface Shard {
     scenario: string;
     leader: string;
     policy: string;
+    /** The policy once more where `plan` was asked for, else null. */
+    plan: string | null;
+    rivals: string;
     from: string;
     fixed: Record<string, string>;
     games: number;
@@ -27,20 +31,20 @@ interface Shard {
   rows: GameRow[];
 }
 
-export function sweep(options: Options): Answer {
+export async function sweep(options: Options): Promise<Answer> {
   const model = loadModel(options.scenario);
   const settings = gameSettings(model, options);
-  const policy = leaderPolicy(model, settings);
   const { index, of } = options.shard ?? { index: 0, of: 1 };
-  const rows: GameRow[] = [];
+  const seeds = seedsFrom(options.seedFrom, options.games).filter((_, game) => game % of === index);
   const start = process.cpuUsage();
-  for (let game = index; game < options.games; game += of)
-    rows.push(playGame(model, settings, policy, options.seedFrom + game));
+  const rows = await runGames(model, settings, seeds, options.jobs);
   const shard: Shard = {
     of: {
       scenario: model.scenario.header.id,
       leader: settings.leader,
       policy: settings.policy,
+      plan: planChosen(options, settings),
+      rivals: settings.rivals,
       from: settings.from,
       fixed: settings.fixed,
       games: options.games,
@@ -52,7 +56,7 @@ export function sweep(options: Options): Answer {
     rows,
   };
   if (options.out) writeFileSync(options.out, `${JSON.stringify(shard)}\n`);
-  return summary(shard.rows, shard.seconds, options.shard ? shard : null);
+  return summary(shard.rows, shard.seconds, shard.of.plan, options.shard ? shard : null);
 }
 
 export function merge({ positionals }: Options): Answer {
@@ -73,19 +77,30 @@ export function merge({ positionals }: Options): Answer {
   return summary(
     rows,
     shards.reduce((sum, shard) => sum + shard.seconds, 0),
+    typeof first.of.plan === 'string' ? first.of.plan : null,
     null,
   );
 }
 
-function summary(rows: readonly GameRow[], seconds: number, shard: Shard | null): Answer {
-  const result = { ...summarise(rows), gamesPerSecond: seconds > 0 ? rows.length / seconds : 0 };
+function summary(
+  rows: readonly GameRow[],
+  seconds: number,
+  plan: string | null,
+  shard: Shard | null,
+): Answer {
+  const result = {
+    ...summarise(rows),
+    gamesPerSecond: seconds > 0 ? rows.length / seconds : 0,
+    ...(plan === null ? {} : { plan }),
+  };
   const { score } = result;
   const percent = (part: number) => `${(100 * part).toFixed(1)}%`;
   return {
     ok: true,
     json: shard ? { ...result, ...shard } : result,
     text: [
-      `${result.games} games, ${result.gamesPerSecond.toFixed(0)} a second`,
+      `${result.games} games, ${result.gamesPerSecond.toFixed(0)} in a second of processor time`,
+      ...(plan === null ? [] : [`the best plan is ${plan}`]),
       `score ${score.mean.toFixed(1)} (sd ${score.sd.toFixed(1)}; 5% ${score.p5.toFixed(1)}, half ${score.p50.toFixed(1)}, 95% ${score.p95.toFixed(1)})`,
       ...Object.entries(result.endings).map(([id, count]) => `ending ${id} ${count}`),
       ...Object.entries(result.outcomes).map(([id, part]) => `outcome ${id} ${percent(part)}`),

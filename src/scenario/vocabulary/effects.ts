@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { id, idsOf, text } from './base.ts';
 import { conditions, reading, type Condition } from './conditions.ts';
+import { ANSWERS, PROPOSALS } from './proposals.ts';
 import { STOCKS, type StockKind } from './stocks.ts';
 
 /** Quarters until the effect comes. */
@@ -48,6 +49,8 @@ export const DEEDS = {
   sell: { company: id, buyer: id },
   close: { company: id },
   resign: { person: id },
+  /** A scripted offer of `company` to `other` has been answered: remembered, and felt in their relation, as any proposal is. */
+  settle: { company: id, other: id, kind: z.enum(PROPOSALS), answer: z.enum(ANSWERS) },
 } as const satisfies Record<string, Record<string, z.ZodType>>;
 
 export type DeedKind = keyof typeof DEEDS;

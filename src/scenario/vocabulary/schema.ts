@@ -4,8 +4,9 @@
  */
 import { z } from 'zod';
 import { CONFIDENCES, id, prior, provenance, quarter, text, words } from './base.ts';
-import { conditions, reading } from './conditions.ts';
+import { conditions } from './conditions.ts';
 import { chance, effects } from './effects.ts';
+import { goal } from './goal.ts';
 import { chapters, HISTORY_COLLECTIONS } from './history.ts';
 import { WORLD_COLLECTIONS } from './world.ts';
 
@@ -40,23 +41,6 @@ const job = z.strictObject({
   ]),
 });
 
-/** 0 where a reading stands at `from` or beyond, 100 at `to`; the weighted mean of its parts; 0 unless `when` holds. */
-const goal = z.strictObject({
-  id,
-  label: text,
-  when: conditions.optional(),
-  parts: z
-    .array(
-      z.strictObject({
-        measure: reading,
-        from: z.number(),
-        to: z.number(),
-        weight: z.number().min(0).optional(),
-      }),
-    )
-    .min(1)
-    .max(5),
-});
 const leader = z.strictObject({
   company: id,
   playable: z.boolean(),
@@ -113,6 +97,8 @@ const decision = z.strictObject({
     .optional(),
   options: z.array(option).min(2).max(4),
   record: id,
+  /** How much more than usual a plausible side leans to what history chose; 1 unless it is a root of the rest. */
+  lean: z.number().min(0).max(5).optional(),
   minor: z.boolean().optional(),
   prologue: z.boolean().optional(),
   /** What history did about it, told after the choice and in the debrief. */

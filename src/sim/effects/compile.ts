@@ -6,12 +6,18 @@ import type { CompileContext } from '../conditions/types.ts';
 import type { Apply, Read, Test } from '../model/types.ts';
 import { clamp, exp } from '../math.ts';
 import { isStockKind, resolveStock } from '../model/stocks.ts';
+import { dealDeeds } from './deals.ts';
 import { foundationDeeds } from './foundation.ts';
 import { moneyDeeds } from './money.ts';
 import { productDeeds } from './product.ts';
 import type { CompileDeed, EffectContext } from './types.ts';
 
-const DEEDS: Record<DeedKind, CompileDeed> = { ...moneyDeeds, ...productDeeds, ...foundationDeeds };
+const DEEDS: Record<DeedKind, CompileDeed> = {
+  ...moneyDeeds,
+  ...productDeeds,
+  ...foundationDeeds,
+  ...dealDeeds,
+};
 const LN_2 = 0.6931471805599453;
 
 export function compileEffects(context: EffectContext, effects: readonly Effect[] | undefined): Apply {

@@ -14,6 +14,7 @@ export const PHASE_CAUSES = [
   'hires',
   'complementors',
   'standards',
+  'agreement',
   'fading',
   // Of a share: what moves it in the market, in the order in which the ledger takes them.
   'diffusion',

@@ -57,6 +57,7 @@ export function compileCourse(scenario: Scenario, context: EffectContext, causes
       luckRow: situation ? situations++ : -1,
       options: options(id, item.options),
       record: recordOf(item.options, scripted ? scripted.record : situation!.usual),
+      lean: scripted?.lean ?? 1,
     };
   });
   const initiatives: Initiative[] = names.initiatives.ids.map((id, index) => {

@@ -42,6 +42,12 @@ const BLOCKS = {
   /** One proposal a company and quarter: 1 + the other company, and 1 + the kind. */
   proposalTo: (n: Sizes) => n.companies,
   proposalKind: (n: Sizes) => n.companies,
+  /** 1 + the answer that its proposal of the quarter was given. */
+  answered: (n: Sizes) => n.companies,
+  /** By who proposes and to whom: 1 + the turn of the last time, 1 + the kind that stands countered, 1 + the kind agreed last. */
+  asked: (n: Sizes) => n.companies * n.companies,
+  countered: (n: Sizes) => n.companies * n.companies,
+  dealt: (n: Sizes) => n.companies * n.companies,
   launched: (n: Sizes) => n.products,
   owner: (n: Sizes) => n.products,
   quality: (n: Sizes) => n.products * n.attributes,

@@ -11,11 +11,11 @@ import type { LuckRows, Stream } from '../luck.ts';
 import { PHASE_CAUSES, type Cause } from './causes.ts';
 import { compileCourse } from './course.ts';
 import { growLayout, layOut } from './layout.ts';
-import { compileLeaders } from './leaders.ts';
+import { compileAims, compileLeaders } from './leaders.ts';
 import { marketTables } from './market-tables.ts';
 import { nameScenario, type Names } from './names.ts';
 import { listParameters } from './parameters.ts';
-import type { Model } from './types.ts';
+import type { Course, Model } from './types.ts';
 
 /** The scenario must have passed the reader's checks. */
 export function compileModel(scenario: Scenario): Model {
@@ -49,6 +49,7 @@ export function compileModel(scenario: Scenario): Model {
         names.decisions.length + names.initiatives.length + names.jobs.length + names.companies.length,
     },
   };
+  const leaders = compileLeaders(scenario, context);
   return {
     ...tables,
     ...course,
@@ -60,7 +61,9 @@ export function compileModel(scenario: Scenario): Model {
     fading: effectContext.fading,
     delayed: effectContext.delayed,
     chances: effectContext.chances,
-    leaders: compileLeaders(scenario, context),
+    leaders,
+    aims: compileAims(scenario, context, leaders),
+    ownerOfCause: Int32Array.from(causes, (cause) => ownerOf(cause, names, course)),
     outcomes: scenario.outcomes.map(({ id, when }) => ({ id, margin: compileMargin(context, when) })),
     lastTurn: quarterNumber(scenario.header.calendar.to) - start,
     epilogueTurn,
@@ -68,4 +71,9 @@ export function compileModel(scenario: Scenario): Model {
     luckRows,
     tracks,
   };
+}
+
+function ownerOf(cause: Cause, names: Names, course: Course): number {
+  if (cause.kind === 'option') return course.decisions[names.decisions.at(cause.id)].company;
+  return cause.kind === 'initiative' ? course.initiatives[names.initiatives.at(cause.id)].company : -1;
 }

@@ -79,6 +79,8 @@ export interface Decision {
   options: Option[];
   /** What the record chose, or what is usual in a situation. */
   record: number;
+  /** How strongly a plausible side leans to it, 1 being usual. */
+  lean: number;
 }
 
 export interface Initiative {
@@ -149,6 +151,11 @@ export interface Goal {
   parts: { read: Read; from: number; to: number; weight: number }[];
 }
 
+/** A goal of a company with its weight; those of a company weigh 1 together. */
+export interface Aim extends Goal {
+  weight: number;
+}
+
 export interface Leader {
   company: number;
   jobs: Job[];
@@ -214,6 +221,10 @@ export interface Model extends MarketTables, Course {
   delayed: Delayed[];
   chances: { id: string; label: string }[];
   leaders: Leader[];
+  /** What each company is after when nobody plays it: its wants, or its leader's goals as the first ambition weighs them. */
+  aims: Aim[][];
+  /** By cause: the company whose deed it is, -1 for nobody's. */
+  ownerOfCause: Int32Array;
   /** Yes-or-no questions about a final state, such as "does Kubernetes lead?". */
   outcomes: { id: string; margin: Margin }[];
   /** Last quarter that is played, and last of the epilogue, counted from 0. */

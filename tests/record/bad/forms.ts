@@ -36,8 +36,8 @@ export const forms: Fixture[] = [
   unread('a save of another game', () => '{"format": "save", "level": 3}', NO_RECORD),
   unread(
     'a later format',
-    edited((record) => (record.format = 2)),
-    'format: this game reads format 1, not 2',
+    edited((record) => (record.format = 3)),
+    'format: this game reads format 2, not 3',
   ),
   unread(
     'a format in words',

@@ -59,13 +59,16 @@ function placeOf(text: string, words: string): { line: number; column: number } 
   return { line: before.length, column: before.at(-1)!.length + 1 };
 }
 
-/** Runs `use` with a folder that holds the files and is gone afterwards. */
+/** Runs `use` with a folder that holds the files and is gone afterwards: of a promise, when it is kept. */
 export function inFolder<T>(files: Record<string, string | Uint8Array>, use: (folder: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'bad-scenario-'));
+  const remove = () => rmSync(folder, { recursive: true });
+  let used: T | undefined;
   try {
     for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-    return use(folder);
+    used = use(folder);
+    return used instanceof Promise ? (used.finally(remove) as T) : used;
   } finally {
-    rmSync(folder, { recursive: true });
+    if (!(used instanceof Promise)) remove();
   }
 }
