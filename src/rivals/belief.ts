@@ -127,7 +127,8 @@ function isHidden({ layout, names, scenario }: Model, at: number, company: numbe
   const companyOf = (block: number) => (at >= block && at < block + count ? at - block : company);
   if (companyOf(layout.trust) !== company || companyOf(layout.staff) !== company) return true;
   const pair = at - layout.relation;
-  if (pair >= 0 && pair < count * count) return Math.floor(pair / count) !== company && pair % count !== company;
+  if (pair >= 0 && pair < count * count)
+    return Math.floor(pair / count) !== company && pair % count !== company;
   return scenario.people.some((person) => {
     const h = names.people.at(person.id);
     return (

@@ -49,7 +49,8 @@ export function foresee(
 /** Plays on upon a state that the caller owns. */
 export function playOn(world: World, now: State, quarters: number, table: Table = asRecorded): State {
   const { layout, epilogueTurn } = world.model;
-  for (let left = quarters; left > 0 && turnOf(layout, now) <= epilogueTurn; left--) playQuarter(world, now, table);
+  for (let left = quarters; left > 0 && turnOf(layout, now) <= epilogueTurn; left--)
+    playQuarter(world, now, table);
   return now;
 }
 

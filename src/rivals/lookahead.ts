@@ -41,7 +41,9 @@ export function lookahead(name: string, budget: Budget): Policy {
       const minds = imagined(world, state, decision.company, budget.worlds);
       const quarters = horizon(world, state, budget);
       return best(open, (option) =>
-        mean(minds, (mind) => gain(mind, foresee(mind, believed, decision, option, quarters), decision.company)),
+        mean(minds, (mind) =>
+          gain(mind, foresee(mind, believed, decision, option, quarters), decision.company),
+        ),
       );
     },
     plan(world, state, leader) {

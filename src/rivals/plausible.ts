@@ -18,8 +18,7 @@ export const plausiblePolicy: Policy = {
   choose(world, state, decision) {
     const weights = leanings(world, state, decision);
     const total = weights.reduce((sum, weight) => sum + weight, 0);
-    let at =
-      total * world.luck.uniform('choice', decision.index, turnOf(world.model.layout, state));
+    let at = total * world.luck.uniform('choice', decision.index, turnOf(world.model.layout, state));
     for (const [option, weight] of weights.entries()) {
       at -= weight;
       if (at < 0) return option;

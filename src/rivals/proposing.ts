@@ -26,7 +26,8 @@ export function proposalOf(world: World, state: State, company: number): Proposa
   const turn = turnOf(model.layout, state);
   const { names } = model;
   const subject = names.decisions.length + names.initiatives.length + names.jobs.length + company;
-  if (world.luck.uniform('choice', subject, turn) * EVERY >= 1 || model.aims[company].length === 0) return null;
+  if (world.luck.uniform('choice', subject, turn) * EVERY >= 1 || model.aims[company].length === 0)
+    return null;
   // Whom nobody knows, nobody hears.
   if (state.numbers[model.layout.influence + company] < HEARD) return null;
   const believed = believedState(world, state, company).numbers;

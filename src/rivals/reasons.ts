@@ -32,7 +32,10 @@ export function reasonsFor(world: World, state: State, decision: Decision, taken
     optionIsOpen(world, state, decision, option) ? [option] : [],
   );
   const reached = new Map(
-    open.map((option) => [option, aimsReached(mind, foresee(mind, believed, decision, option, AHEAD), company)]),
+    open.map((option) => [
+      option,
+      aimsReached(mind, foresee(mind, believed, decision, option, AHEAD), company),
+    ]),
   );
   const others = open.filter((option) => option !== taken);
   const own = reached.get(taken);

@@ -157,7 +157,7 @@ function findReplyFault({ model }: World, state: State, replies: readonly Reply[
   const seen = new Set<number>();
   for (const { company, from, answer } of replies) {
     const name = names.companies.ids[company] ?? String(company);
-    if (state.numbers[layout.proposalTo + from] !== company + 1)
+    if (names.companies.ids[from] === undefined || state.numbers[layout.proposalTo + from] !== company + 1)
       return `"${name}" answers a proposal that nobody has made`;
     if (!ANSWERS[answer]) return `"${name}" gives an answer that does not exist`;
     if (seen.has(from)) return `"${name}" answers a proposal twice`;

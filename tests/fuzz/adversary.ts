@@ -1,6 +1,7 @@
-// Players who try everything that the rules allow: any open option, any plan, any initiatives, any proposal, for every
-// side at once. A number decides everything they do, so that a game can be played again.
+// Players who try everything that the rules allow: any open option, any plan, any initiatives, any proposal and any
+// answer to it, for every side at once. A number decides everything they do, so that a game can be played again.
 import {
+  ANSWERS,
   createWorld,
   dueDecisions,
   initiativeBlocked,
@@ -15,6 +16,7 @@ import {
   type Leader,
   type Model,
   type Orders,
+  type Reply,
   type State,
   type World,
 } from '../../src/sim/index.ts';
@@ -71,6 +73,16 @@ function someInitiatives(roll: Roll, world: World, state: State, leader: Leader)
   return taken;
 }
 
+/** Any answer to what has been proposed, or none: then reasons answer. */
+function someReplies(roll: Roll, { layout, names }: Model, { numbers }: State): Reply[] {
+  const replies = names.companies.ids.flatMap((_, from) => {
+    const company = numbers[layout.proposalTo + from] - 1;
+    if (company < 0 || roll() < 0.4) return [];
+    return [{ company, from, answer: Math.floor(roll() * ANSWERS.length) }];
+  });
+  return replies.sort(() => roll() - 0.5);
+}
+
 /** What the adversary orders in this phase, for all sides. */
 export function someOrders(roll: Roll, world: World, state: State): Orders {
   const { model } = world;
@@ -83,8 +95,9 @@ export function someOrders(roll: Roll, world: World, state: State): Orders {
   });
   // The order in which sides hand in their choices must not matter.
   choices.sort(() => roll() - 0.5);
-  if (phaseOf(layout, state) === 'answers' || turnOf(layout, state) > model.lastTurn)
-    return { choices, plans: [], proposals: [] };
+  if (phaseOf(layout, state) === 'answers')
+    return { choices, plans: [], proposals: [], replies: someReplies(roll, model, state) };
+  if (turnOf(layout, state) > model.lastTurn) return { choices, plans: [], proposals: [] };
   const alive = model.names.companies.ids.flatMap((_, c) =>
     state.numbers[layout.status + c] === 2 ? [] : [c],
   );

@@ -53,6 +53,21 @@ function spoiled(world: World, state: State, orders: Orders): [what: string, ord
         bad.push(['a closed option', { ...orders, choices: [...others, { ...choice, option }] }]);
     });
   });
+  for (const reply of orders.replies ?? []) {
+    const others = orders.replies!.filter((other) => other !== reply);
+    const instead = (changed: Partial<typeof reply>) => ({
+      ...orders,
+      replies: [...others, { ...reply, ...changed }],
+    });
+    bad.push(['a second reply', { ...orders, replies: [...orders.replies!, reply] }]);
+    bad.push([
+      'a reply of somebody else',
+      instead({ company: (reply.company + 1) % model.names.companies.length }),
+    ]);
+    bad.push(['a reply that says nothing', instead({ answer: 3 })]);
+  }
+  if (moves)
+    bad.push(['a reply among the moves', { ...orders, replies: [{ company: 0, from: 1, answer: 0 }] }]);
   if (!moves) return [...bad, ['a plan among the answers', asPlan(null, [])]];
   const teams = Math.floor(state.numbers[layout.teams + leader.company]);
   bad.push(['too many teams', asPlan([teams + 1, ...leader.jobs.slice(1).map(() => 0)], [])]);
@@ -107,12 +122,14 @@ describe.each<[string, () => Model, number]>([
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 2 ** 31 }), (seed) => {
         playWild(model, seed, (world, state, orders) => {
-          if (!orders || orders.choices.length + orders.plans.length + orders.proposals.length < 2) return;
-          const { choices, plans, proposals } = orders;
+          if (!orders) return;
+          const { choices, plans, proposals, replies = [] } = orders;
+          if (choices.length + plans.length + proposals.length + replies.length < 2) return;
           const turned = {
             choices: [...choices].reverse(),
             plans: [...plans].reverse(),
             proposals: [...proposals].reverse(),
+            replies: [...replies].reverse(),
           };
           expect(hashState(advance(world, state, turned)), `seed ${seed}`).toBe(
             hashState(advance(world, state, orders)),

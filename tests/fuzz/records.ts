@@ -92,6 +92,19 @@ export function forgeries(model: Model, record: RunRecord, roll: () => number): 
     add('a proposal is missing', proposal.turn, { proposals: replaced(record.proposals, p, null) });
   }
 
+  if (record.replies.length > 0) {
+    const r = any(record.replies);
+    const reply = record.replies[r];
+    const stranger = names.companies.ids.find((id) => id !== reply.side && id !== reply.to)!;
+    const forged: [string, RunRecord['replies']][] = [
+      ['a reply is somebody else’s', replaced(record.replies, r, { ...reply, side: stranger })],
+      ['a reply stands twice', [...record.replies, reply]],
+      ['a reply says nothing', replaced(record.replies, r, { ...reply, answer: 'perhaps' })],
+    ];
+    const [what, replies] = forged[any(forged)];
+    add(what, reply.turn, { replies });
+  }
+
   const h = any(record.hashes);
   const turnOf = (position: number) => {
     const quarters = Number(record.from.slice(0, 4)) * 4 + Number(record.from.slice(6)) - 1 + position;

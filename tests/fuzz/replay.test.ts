@@ -16,9 +16,12 @@ const histories: [name: string, model: Model, leader: string, games: number][] =
 
 describe.each(histories)('the %s history', (_, model, leader, games) => {
   it('a save of a game does not open: its record does not replay', () => {
+    let [proposals, replies] = [0, 0];
     fc.assert(
       fc.property(anySeed, (seed) => {
         const record = keepWild(model, leader, seed);
+        proposals += record.proposals.length;
+        replies += record.replies.length;
         const parsed = parseRecord(JSON.stringify(record));
         expect(parsed).toEqual({ ok: true, record });
         const again = replay(model, record);
@@ -26,6 +29,9 @@ describe.each(histories)('the %s history', (_, model, leader, games) => {
       }),
       tries(games),
     );
+    // What was proposed and answered was in it, and some of it left to reasons.
+    expect(replies).toBeGreaterThan(10);
+    expect(proposals).toBeGreaterThan(replies);
   });
 
   it('the same seed and choices end otherwise the second time', () => {

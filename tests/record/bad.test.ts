@@ -9,6 +9,7 @@ import { choices } from './bad/choices.ts';
 import { SCENARIO, soundModel, soundRecord, type Fixture } from './bad/fixture.ts';
 import { forms } from './bad/forms.ts';
 import { plans } from './bad/plans.ts';
+import { replies } from './bad/replies.ts';
 import { sums } from './bad/sums.ts';
 
 let model: Model;
@@ -39,6 +40,7 @@ const groups: [string, Fixture[]][] = [
   ['no record, or not of this game', forms],
   ['choices', choices],
   ['plans and proposals', plans],
+  ['replies', replies],
   ['seeds, hashes, scores', sums],
 ];
 

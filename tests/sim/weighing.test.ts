@@ -26,7 +26,7 @@ describe('a reason', () => {
     ['who holds the layer shares it gladly', 'lead', ['mill', 'guild', 'common-library'], [['totalShare', ['rye'], 0.5]], -0.45],
     ['the lead is in the way of an alliance', 'lead', ['mill', 'guild', 'partnership'], [['totalShare', ['rye'], 0.5]], undefined],
     ['who is running out of money can wait', 'need', ['guild', 'mill', 'purchase'], [['costs', ['mill'], 3], ['revenue', ['mill'], 1], ['cash', ['mill'], 4]], 0.75],
-    ['who is well off sells at once', 'need', ['guild', 'mill', 'purchase'], [['costs', ['mill'], 1], ['revenue', ['mill'], 2]], -0.6],
+    ['who is well off sells at once', 'need', ['guild', 'mill', 'purchase'], [['costs', ['mill'], 1], ['revenue', ['mill'], 2]], -1.5],
     ['need grows beyond all bounds', 'need', ['guild', 'mill', 'investment'], [['costs', ['mill'], 1], ['revenue', ['mill'], 0], ['cash', ['mill'], -9]], 1.4],
     ['need is a reason for a library', 'need', friendly, [['costs', ['bakery'], 9], ['cash', ['bakery'], 1]], undefined],
     ['the premium is no reason to sell', 'price', ['guild', 'mill', 'purchase'], [], 0.7],

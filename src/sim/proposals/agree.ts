@@ -66,7 +66,13 @@ function carryOut(q: Quarter, { from, to, kind }: Proposal, money: number, part:
   const count = names.companies.length;
   const grow = (p: number) => {
     if (p < 0 || q.s[layout.launched + p] <= 0) return;
-    q.change(layout.complementors + p, size('deal-complementors') * q.s[layout.complementors + p], 0, 10_000, AGREEMENT);
+    q.change(
+      layout.complementors + p,
+      size('deal-complementors') * q.s[layout.complementors + p],
+      0,
+      10_000,
+      AGREEMENT,
+    );
   };
   const open = (p: number, by: number) => {
     if (p >= 0) q.change(layout.neutrality + p, by, 0, 1, AGREEMENT);
@@ -96,7 +102,8 @@ function carryOut(q: Quarter, { from, to, kind }: Proposal, money: number, part:
       q.pay(layout.cash + from, layout.accounts + INVESTORS, money, AGREEMENT);
       q.s[layout.status + to] = 1;
       q.s[layout.buyer + to] = from + 1;
-      for (let p = 0; p < names.products.length; p++) if (q.s[layout.owner + p] === to) q.s[layout.owner + p] = from;
+      for (let p = 0; p < names.products.length; p++)
+        if (q.s[layout.owner + p] === to) q.s[layout.owner + p] = from;
       return;
     case 'investment':
       q.pay(layout.cash + from, layout.cash + to, money, AGREEMENT);

@@ -1,7 +1,7 @@
 /** Whether a proposal can be put at all. */
 import type { World } from '../model/types.ts';
 import { PROPOSALS, type Proposal } from './kinds.ts';
-import { termsOf } from './terms.ts';
+import { isCountered, termsOf } from './terms.ts';
 
 export type ProposalBlocked =
   'closed' | 'sold' | 'asked' | 'money' | 'influence' | 'product' | 'standard' | 'allied' | 'friends';
@@ -25,12 +25,16 @@ export function proposalBlocked(
     if (s[layout.status + company] === 1) return 'sold';
   }
   const asked = s[layout.asked + pair] - 1;
-  if (asked >= 0 && turn - asked <= parameters[model.parameters.row['deal-rest']] && asked !== turn) return 'asked';
+  const rests = asked >= 0 && asked !== turn && turn - asked <= parameters[model.parameters.row['deal-rest']];
+  // A counter-offer waits to be taken up.
+  if (rests && !isCountered(world, s, proposal)) return 'asked';
   const { money, influence } = termsOf(world, s, proposal);
   if (deep[from] === 0 && s[layout.cash + from] < money) return 'money';
   if (s[layout.influence + from] < influence) return 'influence';
   const offers = (company: number) =>
-    main[company] >= 0 && s[layout.owner + main[company]] === company && s[layout.launched + main[company]] > 0;
+    main[company] >= 0 &&
+    s[layout.owner + main[company]] === company &&
+    s[layout.launched + main[company]] > 0;
   switch (PROPOSALS[kind]) {
     case 'partnership':
       return s[layout.allied + pair] === 1 ? 'allied' : null;

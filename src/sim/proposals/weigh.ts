@@ -75,7 +75,7 @@ function weightOf(world: World, s: Float64Array, proposal: Proposal, id: ReasonI
         : 0;
     }
     case 'need':
-      return deal ? clamp((5 - runwayOf(world, s, to)) / 4, -0.6, 1.4) : 0;
+      return deal ? clamp((5 - runwayOf(world, s, to)) / 4, -1.5, 1.4) : 0;
     case 'price': {
       if (!deal) return 0;
       const { row } = model.parameters;
