@@ -1,6 +1,9 @@
 /** What the page may ask of a session: intents in, views out. */
 import type { CodexView } from './codex-view.ts';
+import type { Answer, ProposalKind } from './proposal-view.ts';
+import type { Rivals } from './rivals.ts';
 import type { GameView, LedgerView, Subject } from './view.ts';
+export type { Rivals } from './rivals.ts';
 export type { KeyValue } from './saves.ts';
 
 /** Where a game may start. */
@@ -44,10 +47,15 @@ export interface Session {
   readonly view: GameView | null;
   subscribe(listener: () => void): () => void;
   leaders(): LeaderCard[];
-  begin(options: { leader: string; ambition: string; seed: string; from?: string }): void;
+  /** `rivals`: how the companies act that nobody plays; plausibly unless said otherwise. */
+  begin(options: { leader: string; ambition: string; seed: string; from?: string; rivals?: Rivals }): void;
   choose(decision: string, option: string): void;
   setTeams(job: string, teams: number): void;
   toggleInitiative(id: string): void;
+  /** Puts down the quarter's one proposal in place of any other, or takes it back; goes out with the moves. */
+  propose(proposal: { to: string; kind: ProposalKind } | null): void;
+  /** Answers what a company has proposed to the player; what stays without an answer is refused when answers are sent. */
+  reply(company: string, answer: Answer): void;
   endQuarter(): void;
   sendAnswers(): void;
   next(): void;

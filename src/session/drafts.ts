@@ -3,6 +3,7 @@ import { initiativeBlocked, initiativeSlots, read, type Leader, type Orders } fr
 import { shareTeams } from '../rivals/index.ts';
 import type { Run } from '../record/index.ts';
 import type { Draft, Game } from './game.ts';
+import { playersCompany, proposalOf, repliesOf } from './proposals.ts';
 import { playersDue } from './views/decisions.ts';
 import { playersLeader } from './views/plan.ts';
 
@@ -21,6 +22,8 @@ export function freshDraft(run: Run, leader: Leader): Draft {
     choices: {},
     teams: Object.fromEntries(leader.jobs.map((job, j) => [job.id, teams[j]])),
     initiatives: [],
+    proposal: null,
+    replies: {},
   };
   if (
     read(world, state, { is: 'runway', company: record.leader }) >= SHORT_RUNWAY ||
@@ -39,21 +42,23 @@ export function freshDraft(run: Run, leader: Leader): Draft {
 
 /** The player's part of a phase's orders. Throws a RangeError for a decision that has no answer yet. */
 export function playersOrders(game: Game): Orders {
-  const { world, record } = game.run;
-  const { names } = world.model;
-  const company = names.companies.at(record.leader);
+  const { names } = game.run.world.model;
+  const company = playersCompany(game.run);
   const choices = playersDue(game).map((decision) => {
     const chosen = game.draft.choices[decision.id];
     const option = decision.options.findIndex(({ id }) => id === chosen);
     if (option < 0) throw new RangeError(`decision "${decision.id}" has no answer`);
     return { decision: decision.index, option };
   });
-  if (game.phase !== 'moves') return { choices, plans: [], proposals: [] };
+  if (game.phase !== 'moves')
+    return { choices, plans: [], proposals: [], replies: repliesOf(game.run, game.draft.replies) };
   const leader = playersLeader(game);
   const plan = {
     company,
     teams: leader.jobs.map((job) => game.draft.teams[job.id] ?? 0),
     initiatives: game.draft.initiatives.map((id) => names.initiatives.at(id)),
   };
-  return { choices, plans: [plan], proposals: [] };
+  const proposal = game.draft.proposal && proposalOf(game.run, game.draft.proposal);
+  const proposals = proposal ? [{ company, to: proposal.to, kind: proposal.kind }] : [];
+  return { choices, plans: [plan], proposals };
 }

@@ -2,15 +2,15 @@
 import { quarterNumber } from '../scenario/turns.ts';
 import type { Scenario } from '../scenario/vocabulary/schema.ts';
 import { advanceRun, type Run, type RunRecord } from '../record/index.ts';
-import { ordersOf, recordPolicy } from '../rivals/index.ts';
+import { ordersOf } from '../rivals/index.ts';
 import { initiativeBlocked, initiativeSlots, NO_ORDERS, read, turnOf, type Orders } from '../sim/index.ts';
 import { freshDraft, playersOrders } from './drafts.ts';
-import type { Draft, Game, Resolved } from './game.ts';
+import { NO_DRAFT, type Draft, type Game, type Resolved } from './game.ts';
+import { askedOf, canPropose, playersCompany, repliesOf } from './proposals.ts';
+import { deedReasons, tableOf } from './rivals.ts';
 import type { SaveData } from './saves.ts';
 import { playersDue } from './views/decisions.ts';
 import { playersLeader } from './views/plan.ts';
-
-const NO_DRAFT: Draft = { choices: {}, teams: {}, initiatives: [] };
 
 /** A game at the start of a quarter. */
 export function openQuarter(run: Run, texts: Scenario, resolved: Resolved | null): Game {
@@ -30,25 +30,31 @@ export function openQuarter(run: Run, texts: Scenario, resolved: Resolved | null
 export function sendMoves(game: Game): Game {
   const moves = everybodysOrders(game);
   const sent: Game = { ...game, run: advanceRun(game.run, moves), moves, phase: 'answers' };
-  return playersDue(sent).length > 0 ? sent : sendAnswers(sent);
+  return playersDue(sent).length > 0 || askedOf(sent.run).length > 0 ? sent : sendAnswers(sent);
 }
 
 export function sendAnswers(game: Game): Game {
   const answers = everybodysOrders(game);
   const run = advanceRun(game.run, answers);
   const turn = turnOf(run.world.model.layout, game.quarterStart);
-  const resolved = { turn, before: game.quarterStart, moves: game.moves!, answers, after: run.state };
+  const [before, between] = [game.quarterStart, game.run.state];
+  const moves = game.moves!;
+  const reasons = deedReasons(run, [
+    { state: before, orders: moves },
+    { state: between, orders: answers },
+  ]);
+  const resolved = { turn, before, moves, between, answers, after: run.state, reasons };
   return { ...game, run, phase: 'resolved', resolved, quarterStart: run.state, moves: null };
 }
 
-/** Plays the rest by the record, for a player who has seen enough. */
+/** Plays the rest, the player's side by the record: for a player who has seen enough, and signs nothing any more. */
 export function playToEnd(game: Game): Game {
   let { run } = game;
-  while (run.record.score === null)
-    run = advanceRun(
-      run,
-      ordersOf(run.world, run.state, () => recordPolicy),
-    );
+  const table = tableOf(run);
+  while (run.record.score === null) {
+    const orders = ordersOf(run.world, run.state, table);
+    run = advanceRun(run, { ...orders, replies: repliesOf(run, {}) });
+  }
   return finished(run, game.texts);
 }
 
@@ -59,8 +65,10 @@ export function finished(run: Run, texts: Scenario): Game {
     turn,
     before: run.state,
     moves: NO_ORDERS,
+    between: run.state,
     answers: NO_ORDERS,
     after: run.state,
+    reasons: new Map(),
   };
   return { ...openQuarter(run, texts, resolved), phase: 'resolved' };
 }
@@ -70,9 +78,12 @@ export function reopen(run: Run, texts: Scenario, draft: Draft, sent: boolean): 
   if (run.record.score !== null) return finished(run, texts);
   const game = openQuarter(run, texts, null);
   const plan = fittingPlan(game, draft);
-  const drafted = { ...game, draft: { ...(plan ?? game.draft), choices: draft.choices } };
+  const fits = draft.proposal === null || canPropose(run, draft.proposal);
+  const { choices, replies } = draft;
+  const proposal = fits ? draft.proposal : null;
+  const drafted = { ...game, draft: { ...(plan ?? game.draft), choices, proposal, replies } };
   // A draft that has been tampered with is only a draft, and nothing is sent in its name.
-  if (!sent || !plan) return drafted;
+  if (!sent || !plan || !fits) return drafted;
   try {
     return sendMoves(drafted);
   } catch (error) {
@@ -117,17 +128,19 @@ function recordAtStart({ run, quarterStart }: Game): RunRecord {
     choices: record.choices.filter(before),
     plans: record.plans.filter(before),
     proposals: record.proposals.filter(before),
+    replies: record.replies.filter(before),
   };
 }
 
-/** Orders of everybody in this phase: the player's, and the record's for all others. */
+/** Orders of everybody in this phase: the player's, and those of all others by their policies. */
 function everybodysOrders(game: Game): Orders {
   const mine = playersOrders(game);
-  const { world, state, record } = game.run;
-  const others = ordersOf(world, state, () => recordPolicy, world.model.names.companies.at(record.leader));
+  const { world, state } = game.run;
+  const others = ordersOf(world, state, tableOf(game.run), playersCompany(game.run));
   return {
+    ...mine,
     choices: [...mine.choices, ...others.choices],
     plans: [...mine.plans, ...others.plans],
-    proposals: mine.proposals,
+    proposals: [...mine.proposals, ...others.proposals],
   };
 }

@@ -3,8 +3,8 @@
  * the draft of the quarter at hand. What comes out of a storage is as untrusted as a stranger's file.
  */
 import { parseRecord, readRecord, replay, type Run, type RunRecord } from '../record/index.ts';
-import type { Model } from '../sim/index.ts';
-import type { Draft } from './game.ts';
+import { ANSWERS, PROPOSALS, type Answer, type Model, type ProposalKind } from '../sim/index.ts';
+import { NO_DRAFT, type Draft } from './game.ts';
 
 /** The browser's storage, as the page hands it over; `set` throws when there is no room. */
 export interface KeyValue {
@@ -45,7 +45,6 @@ export type ReadSave = { ok: true; save: SaveData } | { ok: false; reason: strin
 export type LoadedSave = { ok: true; run: Run; draft: Draft; sent: boolean } | { ok: false; reason: string };
 
 const keyOf = (slot: string) => `save.${slot}`;
-const NO_DRAFT: Draft = { choices: {}, teams: {}, initiatives: [] };
 
 export function isSlot(slot: string): slot is Slot {
   return (SLOTS as readonly string[]).includes(slot);
@@ -87,7 +86,7 @@ export function readSave(text: string): ReadSave {
 /** A draft is a convenience: whatever in it is no draft is left out rather than refused. */
 function readDraft(data: unknown): Draft {
   if (typeof data !== 'object' || data === null) return NO_DRAFT;
-  const { choices, teams, initiatives } = data as Record<string, unknown>;
+  const { choices, teams, initiatives, proposal, replies } = data as Record<string, unknown>;
   const entries = (value: unknown) =>
     typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
   return {
@@ -102,8 +101,21 @@ function readDraft(data: unknown): Draft {
     initiatives: Array.isArray(initiatives)
       ? initiatives.filter((id): id is string => typeof id === 'string').slice(0, 8)
       : [],
+    proposal: readProposal(proposal),
+    replies: Object.fromEntries(
+      entries(replies).filter((entry): entry is [string, Answer] => isOneOf(ANSWERS, entry[1])),
+    ),
   };
 }
+
+function readProposal(data: unknown): Draft['proposal'] {
+  if (typeof data !== 'object' || data === null) return null;
+  const { to, kind } = data as Record<string, unknown>;
+  return typeof to === 'string' && isOneOf<ProposalKind>(PROPOSALS, kind) ? { to, kind } : null;
+}
+
+const isOneOf = <T extends string>(known: readonly T[], value: unknown): value is T =>
+  (known as readonly unknown[]).includes(value);
 
 /** Plays a save to where it stands. */
 export function openSave(model: Model, save: SaveData): LoadedSave {

@@ -10,7 +10,9 @@ import { compileModel } from '../sim/index.ts';
 import { WHOLE } from './codex-view.ts';
 import type { LeaderCard, Outcome, Session } from './contract.ts';
 import type { Game } from './game.ts';
+import { canPropose, askedOf } from './proposals.ts';
 import { openQuarter, playToEnd, reopen, saveOf, sendAnswers, sendMoves } from './playing.ts';
+import { DEFAULT_RIVALS, sidesOf } from './rivals.ts';
 import { furthestQuarter, keepEnding, keepQuarter, seenEndings } from './progress.ts';
 import {
   eraseSave,
@@ -105,10 +107,8 @@ export function createSession({ scenario, storage: given, words, telling }: Sess
       return () => listeners.delete(listener);
     },
     leaders: (): LeaderCard[] => leaderCards(texts),
-    begin({ leader, ambition, seed, from }) {
-      const sides = Object.fromEntries(
-        model.names.companies.ids.map((id) => [id, id === leader ? 'human' : 'record']),
-      );
+    begin({ leader, ambition, seed, from, rivals }) {
+      const sides = sidesOf(model, leader, rivals ?? DEFAULT_RIVALS);
       debrief = null;
       keep(openQuarter(startRun(model, { leader, ambition, seed, sides, from }), texts, null));
     },
@@ -138,6 +138,20 @@ export function createSession({ scenario, storage: given, words, telling }: Sess
         ? initiatives.filter((other) => other !== id)
         : [...initiatives, id].slice(-view!.plan.slots);
       keep({ ...current, draft: { ...current.draft, initiatives: kept } });
+    },
+    propose(proposal) {
+      const current = running();
+      if (current.phase !== 'moves' || (proposal && !canPropose(current.run, proposal))) return;
+      keep({ ...current, draft: { ...current.draft, proposal } });
+    },
+    reply(company, answer) {
+      const current = running();
+      const from = model.names.companies.find(company);
+      if (!askedOf(current.run).some((proposal) => proposal.from === from)) return;
+      keep({
+        ...current,
+        draft: { ...current.draft, replies: { ...current.draft.replies, [company]: answer } },
+      });
     },
     endQuarter() {
       keep(sendMoves(running()));

@@ -4,6 +4,8 @@
  * the face's own business (src/text). Nothing in here is a rule.
  */
 
+import type { AskedView, DealView, PactView, ProposalView } from './proposal-view.ts';
+
 /** A number the player may ask "why?" of: the engine's own address of it. */
 export type Subject =
   | { of: 'cash' | 'trust' | 'influence' | 'people' }
@@ -38,6 +40,9 @@ export interface GameView {
   news: NewsView[];
   decisions: DecisionView[];
   plan: PlanView;
+  proposal: ProposalView;
+  /** Proposals that wait for the player's answer; only while answers are awaited. */
+  asked: AskedView[];
   chart: ChartView;
   /** What moved in the quarter just resolved; null until the first has. */
   resolution: ResolutionView | null;
@@ -181,8 +186,17 @@ export interface ResolutionView {
   }[];
   /** What each decision of the quarter came to, beside what history chose. */
   decisions: { title: string; chosen: string; history: string | null; followed: string }[];
-  /** What the others did: company, deed. */
-  deeds: { company: string; name: string; deed: string }[];
+  /** What came of proposals, the player's own first. */
+  deals: DealView[];
+  pacts: PactView[];
+  /** What the others did, with the aims (by their labels) that it served or cost, and whether the record has it so. */
+  deeds: { company: string; name: string; deed: string; reasons: DeedReasons }[];
+}
+
+export interface DeedReasons {
+  serves: string[];
+  costs: string[];
+  recorded: boolean;
 }
 
 export type Unit = 'share' | 'points' | 'money' | 'people' | 'tenths';

@@ -1,4 +1,5 @@
 import { codexEn } from './codex-en.ts';
+import { proposalsEn } from './proposals-en.ts';
 import { wordsEn } from './words-en.ts';
 
 /**
@@ -9,6 +10,7 @@ import { wordsEn } from './words-en.ts';
 export const en = {
   ...wordsEn,
   ...codexEn,
+  ...proposalsEn,
   // The title
   'title.chart': 'A chart of the container seas, 2013 to 2018',
   'title.name': 'Before the Dust Settles',
@@ -203,10 +205,6 @@ export const en = {
   'plan.choose': '{n, plural, one {Choose an initiative} other {Choose up to # initiatives}}',
   'plan.chooseNote': 'Or none. Saying no is free.',
   'plan.sent': 'The plan has gone out with your moves.',
-
-  // Proposals
-  'proposal.label': 'Proposal',
-  'proposal.closed': 'The other captains keep to the record in this edition and answer no letters.',
 
   // The resolution
   'resolution.label': 'What changed',

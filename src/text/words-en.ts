@@ -55,6 +55,7 @@ export const wordsEn = {
   'word.cause.instability': 'It falls over, and many depend on it',
   'word.cause.standing': 'What your products and seats give',
   'word.cause.hires': 'New teams are at work',
+  'word.cause.agreement': 'An agreement, or the lack of one',
   'word.cause.complementors': 'What others built on it',
   'word.cause.standards': 'The standard came on',
   'word.cause.fading': 'Earlier effects wear off',

@@ -53,6 +53,7 @@ export const wordsZhHans: Record<keyof typeof wordsEn, string> = {
   'word.cause.instability': '老是出故障，偏偏人人在用',
   'word.cause.standing': '产品与席位带来的分量',
   'word.cause.hires': '新团队上手了',
+  'word.cause.agreement': '谈成了，或者没谈成',
   'word.cause.complementors': '别人在上面搭的东西',
   'word.cause.standards': '标准有了进展',
   'word.cause.fading': '先前的效果渐渐消退',

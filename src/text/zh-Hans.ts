@@ -4,12 +4,14 @@
  * Words of the history itself live in the scenario's own translation, never here.
  */
 import { codexZhHans } from './codex-zh-hans.ts';
+import { proposalsZhHans } from './proposals-zh-hans.ts';
 import { wordsZhHans } from './words-zh-hans.ts';
 import type { MessageKey } from './en.ts';
 
 export const zhHans: Record<MessageKey, string> = {
   ...wordsZhHans,
   ...codexZhHans,
+  ...proposalsZhHans,
   // 封面
   'title.chart': '容器海图，2013 至 2018',
   'title.name': '尘埃未定',
@@ -199,10 +201,6 @@ export const zhHans: Record<MessageKey, string> = {
   'plan.choose': '{n, plural, one {选一项举措} other {最多选 # 项举措}}',
   'plan.chooseNote': '不选也行，不办事不花钱。',
   'plan.sent': '计划已随你的行动送出。',
-
-  // 提议
-  'proposal.label': '提议',
-  'proposal.closed': '这一版里，别家船长照史行事，来信一概不回。',
 
   // 结算
   'resolution.label': '变了什么',

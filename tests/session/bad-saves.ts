@@ -34,7 +34,7 @@ export const damaged: BadSave[] = [
   unread('a page of the web', () => '<!doctype html><script>alert(1)</script>', NOT_JSON),
   unread('nine million letters', () => `"${'x'.repeat(9_000_000)}"`, NOT_JSON),
   unread('a hundred thousand brackets', () => '['.repeat(100_000), NOT_JSON),
-  edited('a later format', ({ record }) => (record.format = 2), 'this game reads format 1, not 2'),
+  edited('a later format', ({ record }) => (record.format = 3), 'this game reads format 2, not 3'),
   edited(
     'a field of a later format',
     ({ record }) => ((record as object as Record<string, unknown>).weather = []),

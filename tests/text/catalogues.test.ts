@@ -54,7 +54,8 @@ test('no straight quotation marks or hyphens for minus in what is read', () => {
 });
 
 /** Keys that the page puts together from a value it was given. */
-const BUILT = /^(word\.|confidence\.|codex\.kinds?\.|settings\.\w+\.\w+$|board\.livery\.|unit\.money)/;
+const BUILT =
+  /^(word\.|confidence\.|deal\.|leaders\.rivals\.|codex\.kinds?\.|settings\.\w+\.\w+$|board\.livery\.|unit\.money)/;
 
 test('every message is read somewhere', () => {
   const src = fileURLToPath(new URL('../../src/', import.meta.url));

@@ -64,6 +64,7 @@ function playersCourse(game: Game): Course {
     state = advance(world, state, {
       ...NO_ORDERS,
       choices: orders.choices.filter(({ decision }) => !inMoves.has(decision)),
+      replies: orders.replies,
     });
     states.push(state);
   }

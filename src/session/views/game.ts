@@ -9,6 +9,7 @@ import { chartView } from './chart.ts';
 import { decisionViews } from './decisions.ts';
 import { newsViews } from './news.ts';
 import { planView } from './plan.ts';
+import { askedViews, proposalView } from './proposals.ts';
 import { resolutionView } from './resolution.ts';
 
 /** Runway beyond this many quarters is no longer worth counting. */
@@ -72,6 +73,8 @@ export function gameView(game: Game, words: Words, debrief: DebriefView | null):
     news: newsViews(game, words),
     decisions,
     plan: planView(game, words),
+    proposal: proposalView(game),
+    asked: askedViews(game),
     chart: chartView(world, state, resolved?.before ?? null, texts, words),
     resolution: phase === 'resolved' ? resolutionView(game, words) : null,
     unanswered: decisions.filter(({ chosen }) => chosen === null).map(({ title }) => title),

@@ -1,6 +1,7 @@
 /** The plan: teams by job, initiatives with what they cost, bring, and why they are closed. */
-import { initiativeBlocked, initiativeSlots, type Leader } from '../../sim/index.ts';
+import { initiativeBlocked, initiativeSlots, termsOf, type Leader } from '../../sim/index.ts';
 import type { Game } from '../game.ts';
+import { proposalOf } from '../proposals.ts';
 import { leaderText } from '../texts.ts';
 import type { PlanView } from '../view.ts';
 import type { Words } from '../words.ts';
@@ -23,7 +24,9 @@ export function planView(game: Game, words: Words): PlanView {
   const spent = own
     .filter(({ id }) => draft.initiatives.includes(id))
     .reduce((sum, { cost }) => sum + cost, 0);
-  const cash = state.numbers[model.layout.cash + leader.company];
+  const drafted = draft.proposal && proposalOf(game.run, draft.proposal);
+  const promised = drafted ? termsOf(world, state.numbers, drafted).money : 0;
+  const cash = state.numbers[model.layout.cash + leader.company] - promised;
   return {
     teams: Math.floor(state.numbers[model.layout.teams + leader.company]),
     used: Object.values(draft.teams).reduce((sum, teams) => sum + teams, 0),

@@ -3,9 +3,10 @@ import { read, type State } from '../../sim/index.ts';
 import { turnName } from '../../record/index.ts';
 import type { Game } from '../game.ts';
 import { companyName, decisionText, productName, segmentName } from '../texts.ts';
-import type { Livery, ResolutionView, StackView } from '../view.ts';
+import type { DeedReasons, Livery, ResolutionView, StackView } from '../view.ts';
 import type { Words } from '../words.ts';
 import { chartView } from './chart.ts';
+import { dealViews } from './proposals.ts';
 
 const MOST_ROWS = 8;
 /** Layers whose moves are told; the image and the host follow the runtime. */
@@ -23,6 +24,7 @@ export function resolutionView(game: Game, words: Words): ResolutionView | null 
     sentences: sentences(words, shares, own),
     rows,
     decisions: decisionsMade(game, turnName(run.world.model, resolved.turn)),
+    ...dealViews(game),
     deeds: deedsDone(game, turnName(run.world.model, resolved.turn)),
   };
 }
@@ -153,6 +155,24 @@ function deedsDone(game: Game, turn: string): ResolutionView['deeds'] {
       const deed = decisionText(game.texts, choice.decision).options.find(
         (option) => option.id === choice.option,
       )?.deed;
-      return deed ? [{ company: choice.side, name: companyName(game.texts, choice.side), deed }] : [];
+      if (!deed) return [];
+      const name = companyName(game.texts, choice.side);
+      return [{ company: choice.side, name, deed, reasons: reasonsOf(game, choice.side, choice.decision) }];
     });
+}
+
+/** The aims that weighed most, by the words of the scenario. */
+function reasonsOf({ resolved, texts }: Game, company: string, decision: string): DeedReasons {
+  const { aims, recorded } = resolved?.reasons.get(decision) ?? { aims: [], recorded: false };
+  const wants = [
+    ...(texts.companies.find(({ id }) => id === company)?.wants ?? []),
+    ...(texts.leaders.find((leader) => leader.company === company)?.goals ?? []),
+  ];
+  const labels = (which: typeof aims) =>
+    which.flatMap(({ aim }) => wants.find(({ id }) => id === aim)?.label ?? []);
+  return {
+    serves: labels(aims.filter(({ by }) => by > 0)),
+    costs: labels(aims.filter(({ by }) => by < 0)),
+    recorded,
+  };
 }

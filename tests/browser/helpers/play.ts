@@ -1,4 +1,5 @@
-// Plays the game as a person does: finds everything by its role and name, and always takes the first open option.
+// Plays the game as a person does: finds everything by its role and name, always takes the first open option, and
+// refuses whatever the others propose, for who sells the company plays no whole game.
 import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
 
@@ -24,7 +25,11 @@ export async function begin(page: Page, seed = 'teal-4711', press = click): Prom
 
 /** Answers all that is asked now. */
 export async function answer(page: Page, kind: 'Decision' | 'Answer', press = click): Promise<void> {
-  for (const region of await regions(page, kind).all()) await takeFirstOpen(region, press);
+  for (const region of await regions(page, kind).all()) {
+    const refusal = region.getByRole('radio', { name: 'Refuse', exact: true });
+    if ((await refusal.count()) > 0) await press(refusal);
+    else await takeFirstOpen(region, press);
+  }
 }
 
 /** Takes the first option that can be taken; from a road that ends at once it goes back and takes the next. */

@@ -1,6 +1,6 @@
 /**
- * Who do you lead: four cards, where in the history you start, an ambition with its weights on the table, the seed
- * under "more", and Begin.
+ * Who do you lead: four cards, where in the history you start, an ambition with its weights on the table, how the
+ * others act and the seed under "more", and Begin.
  * Docker is chosen beforehand, so that a first game is two clicks away.
  */
 import './leaders.css';
@@ -14,6 +14,7 @@ import { nextSeed, openSeed, SEED_LENGTH, tidySeed } from '../../app/seed.ts';
 import { Choice } from '../../parts/choice.tsx';
 import { LanguageSwitch } from '../../parts/language-switch.tsx';
 import { Card } from './card.tsx';
+import { chosenRivals, RivalsChoice } from './rivals.tsx';
 
 /** Before the history is here, the heading says what it will most likely say. */
 const FIRST = { year: 2013, quarter: 1 };
@@ -43,8 +44,15 @@ function begin(): void {
   const chosen = leader.value;
   if (!chosen) return;
   const seed = tidySeed(nextSeed.value) || openSeed();
-  const options = { leader: chosen.id, ambition: ambition.value?.id ?? '', seed, from: chapter.value?.from };
-  send((game) => game.begin(options));
+  send((game) =>
+    game.begin({
+      leader: chosen.id,
+      ambition: ambition.value?.id ?? '',
+      seed,
+      from: chapter.value?.from,
+      rivals: chosenRivals.value,
+    }),
+  );
   go('play');
 }
 
@@ -91,6 +99,7 @@ function More() {
   return (
     <details class="more">
       <summary>{t('common.more')}</summary>
+      <RivalsChoice />
       <div class="field seed">
         <label for="seed">{t('leaders.seed')}</label>
         <div class="seed__row">

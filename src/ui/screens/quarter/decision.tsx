@@ -80,7 +80,7 @@ interface DecisionProps {
 export function Decision({ game, decision, index }: DecisionProps) {
   const { title } = decision;
   const answers = game.phase === 'answers';
-  const count = { n: index + 1, of: game.decisions.length };
+  const count = { n: index + 1, of: game.decisions.length + game.asked.length };
   const eyebrow = answers
     ? 'answer.count'
     : decision.kind === 'situation'

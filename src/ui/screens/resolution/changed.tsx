@@ -1,13 +1,15 @@
 /**
- * "What changed": three sentences, the numbers that moved most, each decision beside history's, the others' deeds.
+ * "What changed": three sentences, the numbers that moved most, each decision beside history's, what came of
+ * proposals, the others' deeds and their reasons.
  */
-import type { GameView, ResolutionView } from '../../../session/view.ts';
+import type { DeedReasons, GameView, ResolutionView } from '../../../session/view.ts';
 import { amount, digitsFor, quarterName, shortAmount } from '../../../text/format.ts';
 import { t } from '../../../text/messages.ts';
 import { asked, askWhy } from '../../app/ledger.ts';
 import { Change } from '../../parts/change.tsx';
 import { Emblem, hasEmblem } from '../../parts/emblem.tsx';
 import { Terms } from '../../parts/terms.tsx';
+import { Deals, whyWords } from './deals.tsx';
 
 type Row = ResolutionView['rows'][number];
 
@@ -99,18 +101,30 @@ function Signed({ decisions }: { decisions: ResolutionView['decisions'] }) {
   );
 }
 
-function Deeds({ deeds }: { deeds: ResolutionView['deeds'] }) {
-  if (deeds.length === 0) return null;
+function why(reasons: DeedReasons) {
+  const words = whyWords(reasons);
+  return words === '' ? null : <span class="quiet deed__why">{words}</span>;
+}
+
+function Deeds({ deeds, pacts }: Pick<ResolutionView, 'deeds' | 'pacts'>) {
+  if (deeds.length + pacts.length === 0) return null;
   return (
     <>
       <h3 class="eyebrow">{t('resolution.deeds')}</h3>
       <ul class="deeds">
-        {deeds.map(({ company, deed }) => (
+        {deeds.map(({ company, deed, reasons }) => (
           <li key={`${company} ${deed}`}>
             {hasEmblem(company) ? <Emblem leader={company} /> : <span />}
             <span>
               <Terms text={deed} />
+              {why(reasons)}
             </span>
+          </li>
+        ))}
+        {pacts.map(({ company, name, with: other, kind }) => (
+          <li key={`${company} ${kind}`}>
+            {hasEmblem(company) ? <Emblem leader={company} /> : <span />}
+            <span>{t(`deal.pact.${kind}`, { name, other })}</span>
           </li>
         ))}
       </ul>
@@ -135,7 +149,8 @@ export function Changed({ game }: { game: GameView }) {
         </p>
         <Moved rows={resolution.rows} />
         <Signed decisions={resolution.decisions} />
-        <Deeds deeds={resolution.deeds} />
+        <Deals deals={resolution.deals} you={game.leader.name} />
+        <Deeds deeds={resolution.deeds} pacts={resolution.pacts} />
       </div>
     </section>
   );

@@ -1,0 +1,46 @@
+/** Who plays the companies that the player does not: the policies that the record names, so that a loaded game goes on alike. */
+import type { Run } from '../record/index.ts';
+import { policyNamed, reasonsFor, recordPolicy, type ChoiceReasons, type Table } from '../rivals/index.ts';
+import { RIVAL_POLICY, type Rivals } from '../insight/sides.ts';
+import type { Model, Orders, State } from '../sim/index.ts';
+
+export type { Rivals };
+
+export const DEFAULT_RIVALS: Rivals = 'plausible';
+
+/** As the record keeps it: the player's company is a human's, every other one its policy's. */
+export function sidesOf({ names }: Model, leader: string, rivals: Rivals): Record<string, string> {
+  return Object.fromEntries(
+    names.companies.ids.map((id) => [id, id === leader ? 'human' : RIVAL_POLICY[rivals]]),
+  );
+}
+
+/** A side that no policy plays keeps to the record, should it ever be left to itself. */
+export function tableOf({ world: { model }, record }: Pick<Run, 'world' | 'record'>): Table {
+  const policies = model.names.companies.ids.map((id) => {
+    const name = Object.hasOwn(record.sides, id) ? record.sides[id] : '';
+    return policyNamed(model, name) ?? recordPolicy;
+  });
+  return (company) => policies[company];
+}
+
+/** Why the others chose what everybody got to see, by decision: worked out once, from the state in which they chose. */
+export function deedReasons(
+  { world, record }: Run,
+  rounds: readonly { state: State; orders: Orders }[],
+): Map<string, ChoiceReasons> {
+  const { scenario, names, decisions } = world.model;
+  const told = new Map(
+    [...scenario.decisions, ...scenario.situations].map(({ id, options }) => [id, options] as const),
+  );
+  const reasons = new Map<string, ChoiceReasons>();
+  for (const { state, orders } of rounds) {
+    for (const { decision: index, option } of orders.choices) {
+      const decision = decisions[index];
+      if (names.companies.ids[decision.company] === record.leader) continue;
+      if (told.get(decision.id)?.[option].deed)
+        reasons.set(decision.id, reasonsFor(world, state, decision, option));
+    }
+  }
+  return reasons;
+}
