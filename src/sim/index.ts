@@ -35,7 +35,14 @@ export {
   type State,
   type StateData,
 } from './state.ts';
-export { ANSWERS, PROPOSALS, type Answer, type Proposal, type ProposalKind, type Reply } from './proposals/kinds.ts';
+export {
+  ANSWERS,
+  PROPOSALS,
+  type Answer,
+  type Proposal,
+  type ProposalKind,
+  type Reply,
+} from './proposals/kinds.ts';
 export { proposalBlocked, type ProposalBlocked } from './proposals/rules.ts';
 export { isCountered, termsOf, type Terms } from './proposals/terms.ts';
 export { REASONS, weighProposal, type Reason, type ReasonId, type Weighed } from './proposals/weigh.ts';

@@ -146,7 +146,11 @@ function findProposalFault(world: World, state: State, orders: Orders): string |
     if (!PROPOSALS[kind]) return `"${name}" proposes nothing that exists`;
     if (seen.has(company)) return `"${name}" may put one proposal a quarter`;
     seen.add(company);
-    const blocked = proposalBlocked(world, state.numbers, turnOf(model.layout, state), { from: company, to, kind });
+    const blocked = proposalBlocked(world, state.numbers, turnOf(model.layout, state), {
+      from: company,
+      to,
+      kind,
+    });
     if (blocked) return `the proposal "${PROPOSALS[kind]}" of "${name}" cannot be put (${blocked})`;
   }
   return null;

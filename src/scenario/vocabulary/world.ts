@@ -93,7 +93,10 @@ const company = z.strictObject({
   reach: share.optional(),
   main: id.optional(),
   /** What the company is after when nobody plays it; without any, a leader's company is after its goals. */
-  wants: z.array(goal.extend({ weight: z.number().positive() })).max(5).optional(),
+  wants: z
+    .array(goal.extend({ weight: z.number().positive() }))
+    .max(5)
+    .optional(),
   ships: z.array(id).optional(),
   ...provenance,
 });

@@ -49,7 +49,11 @@ const compileGoal = (context: CompileContext, { id, when, parts }: GoalOfScenari
 });
 
 /** What each company is after, by company; see Model.aims. */
-export function compileAims(scenario: Scenario, context: CompileContext, leaders: readonly Leader[]): Aim[][] {
+export function compileAims(
+  scenario: Scenario,
+  context: CompileContext,
+  leaders: readonly Leader[],
+): Aim[][] {
   return context.names.companies.ids.map((id, company) => {
     const { wants } = scenario.companies.find((candidate) => candidate.id === id)!;
     if (wants) {
