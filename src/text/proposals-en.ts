@@ -51,6 +51,7 @@ export const proposalsEn = {
   'deal.about.purchase': 'Their people and products become yours, debts of code included.',
   'deal.about.investment': 'Your money in their account, for a part of the company and warmer relations.',
   'deal.about.truce': 'Half of the bad blood is forgotten, on both sides.',
+  'deal.blocked.absent': 'One of the two is not in business yet.',
   'deal.blocked.closed': 'One of the two has closed.',
   'deal.blocked.sold': 'One of the two is sold.',
   'deal.blocked.asked': 'You have asked them not long ago.',

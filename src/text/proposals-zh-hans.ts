@@ -51,6 +51,7 @@ export const proposalsZhHans: Record<keyof typeof proposalsEn, string> = {
   'deal.about.purchase': '他们的人和产品都归你，欠下的技术债也归你。',
   'deal.about.investment': '你的钱进他们的账，换一部分股份，关系也更近。',
   'deal.about.truce': '旧怨一笔勾掉一半，两边都算。',
+  'deal.blocked.absent': '有一家还没开张。',
   'deal.blocked.closed': '有一家已经关张。',
   'deal.blocked.sold': '有一家已经卖掉。',
   'deal.blocked.asked': '不久前刚问过他们。',

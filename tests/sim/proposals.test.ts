@@ -1,7 +1,15 @@
 // What a proposal costs and when it can be put, worked out by hand in the made-up valley.
 import { describe, expect, it } from 'vitest';
-import { findFault, NO_ORDERS, PROPOSALS } from '../../src/sim/index.ts';
+import {
+  createWorld,
+  findFault,
+  NO_ORDERS,
+  proposalBlocked,
+  PROPOSALS,
+  startState,
+} from '../../src/sim/index.ts';
 import { table, type Change } from './agreements.ts';
+import { shippedModel } from './helpers.ts';
 
 const valley = table();
 const { set, terms, blocked, start, model, world } = valley;
@@ -96,6 +104,19 @@ describe('a proposal that cannot be put', () => {
   ])('is one that nobody can refuse (%s): %s of %s to %s', (why, kind, from, to, changes) => {
     expect(blocked(set(...changes), from, to, kind)).toBe(why);
   }); // prettier-ignore
+
+  it('a company is asked before it is founded', () => {
+    const shipped = shippedModel();
+    const there = createWorld(shipped, '1');
+    const { companies } = shipped.names;
+    const ask = (turn: number) =>
+      proposalBlocked(there, startState(there).numbers, turn, {
+        from: companies.at('docker'),
+        to: companies.at('coreos'),
+        kind: 0,
+      });
+    expect([ask(1), ask(2)]).toEqual(['absent', null]);
+  });
 
   it('a library is shared by two who have no standard to share', () => {
     const plain = table({

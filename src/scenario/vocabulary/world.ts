@@ -1,7 +1,7 @@
 /** What the world of a scenario is made of, before anybody does anything: parameters, users, products, companies, institutions. */
 import { z } from 'zod';
 import { goal } from './goal.ts';
-import { hundred, id, partPrior, prior, provenance, share, tenths, text, words } from './base.ts';
+import { hundred, id, partPrior, prior, provenance, quarter, share, tenths, text, words } from './base.ts';
 
 const parameter = z.strictObject({
   id,
@@ -92,6 +92,8 @@ const company = z.strictObject({
   /** Weight as a vendor of other people's products, 0 to 1. */
   reach: share.optional(),
   main: id.optional(),
+  /** Founded in this quarter: before it, nobody can ask it for anything. */
+  since: quarter.optional(),
   /** What the company is after when nobody plays it; without any, a leader's company is after its goals. */
   wants: z
     .array(goal.extend({ weight: z.number().positive() }))

@@ -1,4 +1,5 @@
 /** The market's constants as typed arrays: segments by row, products by layer, tastes, links. */
+import { quarterNumber } from '../../scenario/turns.ts';
 import type { Effect } from '../../scenario/vocabulary/effects.ts';
 import type { Scenario } from '../../scenario/vocabulary/schema.ts';
 import type { Names } from './names.ts';
@@ -44,6 +45,9 @@ export function marketTables(scenario: Scenario, names: Names): MarketTables {
     reach: Float64Array.from(companies, (company) => company.reach ?? 0),
     overhead: Float64Array.from(companies, (company) => company.overhead ?? 0),
     startInfluence: Float64Array.from(companies, (company) => company.influence),
+    since: Int32Array.from(companies, ({ since }) =>
+      since === undefined ? 0 : quarterNumber(since) - quarterNumber(scenario.header.calendar.from),
+    ),
     deep: Uint8Array.from(companies, (company) => (company.deep ? 1 : 0)),
     main: Int32Array.from(companies, (company) => (company.main ? names.products.at(company.main) : -1)),
     stability: names.attributes.at('stability'),

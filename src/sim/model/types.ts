@@ -203,6 +203,8 @@ export interface MarketTables {
   deep: Uint8Array;
   /** Influence at the start: what a company is worth among its peers before it does anything. */
   startInfluence: Float64Array;
+  /** The turn in which it is founded. */
+  since: Int32Array;
   /** Main product, -1 for none. */
   main: Int32Array;
   stability: number;

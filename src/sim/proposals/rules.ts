@@ -4,7 +4,16 @@ import { PROPOSALS, type Proposal } from './kinds.ts';
 import { isCountered, termsOf } from './terms.ts';
 
 export type ProposalBlocked =
-  'closed' | 'sold' | 'asked' | 'money' | 'influence' | 'product' | 'standard' | 'allied' | 'friends';
+  | 'absent'
+  | 'closed'
+  | 'sold'
+  | 'asked'
+  | 'money'
+  | 'influence'
+  | 'product'
+  | 'standard'
+  | 'allied'
+  | 'friends';
 
 /** Relations from which nobody would think of a truce. */
 const FRIENDLY = 55;
@@ -21,6 +30,7 @@ export function proposalBlocked(
   const { from, to, kind } = proposal;
   const pair = from * model.names.companies.length + to;
   for (const company of [from, to]) {
+    if (turn < model.since[company]) return 'absent';
     if (s[layout.status + company] === 2) return 'closed';
     if (s[layout.status + company] === 1) return 'sold';
   }
