@@ -18,6 +18,8 @@ const EVERY = 6;
 /** Influence from which a company is listened to, and money (millions) from which it buys others. */
 const HEARD = 10;
 const WEALTHY = 500;
+/** Part of all workloads in containers from which others take them seriously. */
+const WORTH_TALKING = 0.04;
 /** What has to be gained before a side asks. */
 const LEAST_GAIN = 0.5;
 
@@ -51,9 +53,11 @@ function gainOf({ model }: World, s: Float64Array, { from, to, kind }: Proposal)
   const { layout, names, main, standardOf, deep } = model;
   const relation = s[layout.relation + from * names.companies.length + to];
   const own = main[from];
-  const use = own >= 0 ? s[layout.totalShare + own] : 0;
+  // While next to nobody uses containers, the largest share of them is no reason to talk.
+  const market = Math.min(1, s[layout.surveyed] / WORTH_TALKING);
+  const use = own >= 0 ? market * s[layout.totalShare + own] : 0;
   const rich = deep[from] === 1 && s[layout.cash + from] >= WEALTHY;
-  const theirs = main[to] >= 0 ? s[layout.totalShare + main[to]] : 0;
+  const theirs = main[to] >= 0 ? market * s[layout.totalShare + main[to]] : 0;
   switch (PROPOSALS[kind]) {
     // An ally with users, whom one does not fight.
     case 'partnership':
