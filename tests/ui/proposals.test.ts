@@ -18,7 +18,7 @@ describe('a price', () => {
   test.each([
     [{ money: 12, part: 0.12, influence: 0 }, '$12M for 12% of it', '1,200 万美元，换其 12% 的股份'],
     [{ money: 254, part: 1, influence: 0 }, '$254M', null],
-    [{ money: 0, part: 0, influence: 2.7 }, '2.7 influence', '2.7 点影响力'],
+    [{ money: 0, part: 0, influence: 2.7 }, '3 influence', '3 点影响力'],
   ])('of %j is not said in money, in parts or in influence', (price, english, chinese) => {
     expect(priceWords(price)).toBe(english);
     if (chinese === null) return;

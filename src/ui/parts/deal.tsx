@@ -9,7 +9,7 @@ import { t } from '../../text/messages.ts';
 export function priceWords({ money: millions, part, influence }: PriceView): string | null {
   if (millions > 0)
     return part < 1 ? t('proposal.part', { money: money(millions), n: number(part * 100) }) : money(millions);
-  return influence > 0 ? t('proposal.influence', { n: number(influence, 1) }) : null;
+  return influence > 0 ? t('proposal.influence', { n: number(influence) }) : null;
 }
 
 export const listed = (words: readonly string[]): string =>
