@@ -61,10 +61,11 @@ export function proposalView(game: Game): ProposalView {
   return { partners, standing, drafted };
 }
 
-/** Whoever is still independent and wants anything; the rest is a crowd, and answers no letters. */
+/** Whoever is in business, independent, and wants anything; the rest is a crowd, and answers no letters. */
 function isPartner({ run: { world, state } }: Game, company: number): boolean {
-  const { layout, aims } = world.model;
-  return state.numbers[layout.status + company] === 0 && aims[company].length > 0;
+  const { layout, aims, since } = world.model;
+  const founded = since[company] <= turnOf(layout, state);
+  return founded && state.numbers[layout.status + company] === 0 && aims[company].length > 0;
 }
 
 function partnerView(
