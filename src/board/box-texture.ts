@@ -12,10 +12,13 @@ export type BoxFrame = Livery | 'guess' | 'changed';
 const FRAMES: readonly BoxFrame[] = [...LIVERY_ORDER, 'guess', 'changed'];
 /** Room around each box for half its edge, chart units. */
 const RIM = 1.5;
+/** Between frames, device pixels: nothing of one may bleed into the next when the sheet is scaled. */
+const GAP = 2;
 
 export interface BoxSheet {
   canvas: HTMLCanvasElement;
-  /** Size of a frame in device pixels; the box's own corner lies `rim` inside it. */
+  /** Size of a frame in device pixels, and from one to the next; the box's own corner lies `rim` inside it. */
+  stride: number;
   width: number;
   height: number;
   rim: number;
@@ -28,16 +31,17 @@ export function drawBoxSheet(page: Element, unit: number): BoxSheet {
   const width = Math.ceil((QUAY.boxWidth + 2 * RIM) * unit);
   const height = Math.ceil((QUAY.boxHeight + 2 * RIM) * unit);
   const canvas = document.createElement('canvas');
-  canvas.width = width * FRAMES.length;
+  const stride = width + GAP;
+  canvas.width = stride * FRAMES.length;
   canvas.height = height;
   const pen = canvas.getContext('2d')!;
   FRAMES.forEach((frame, i) => {
-    pen.setTransform(unit, 0, 0, unit, i * width + RIM * unit, RIM * unit);
+    pen.setTransform(unit, 0, 0, unit, i * stride + RIM * unit, RIM * unit);
     if (frame === 'guess') dashed(pen, value('--fog-line'));
     else if (frame === 'changed') outlined(pen, value('--ink'), value('--focus-gap'));
     else box(pen, frame, value);
   });
-  return { canvas, width, height, rim: RIM * unit, frames: FRAMES };
+  return { canvas, stride, width, height, rim: RIM * unit, frames: FRAMES };
 }
 
 function box(pen: CanvasRenderingContext2D, livery: Livery, value: (property: string) => string): void {

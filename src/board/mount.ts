@@ -1,87 +1,135 @@
 /**
- * The moving board: mounts over the chart's quays, draws what it is shown, holds no rule and sends no intent.
- * Fetched on demand; where WebGL is missing it is simply not there, and the page keeps its drawn boxes.
+ * The board: mounts over the page's chart, draws what it is shown, holds no rule and sends no intent. Fetched on
+ * demand; where WebGL is missing it is simply not there, and the page shows its numbers as a table.
  */
-import type { Board, BoardOptions } from '../session/board-contract.ts';
-import { isSketch } from '../session/chart-geometry.ts';
-import type { ChartView } from '../session/view.ts';
+import type { Board, BoardOptions, Scene, Shown } from '../session/board-contract.ts';
+import type { Look } from '../session/chart-look.ts';
+import { playBetween } from './beats.ts';
 
-/** How long a move can take, in milliseconds: a room that changes meanwhile starts it over in its new place. */
-const MOVE = 1900;
-/** What of the root element's state recolours the boxes. */
+/** What of the root element's state recolours the board. */
 const RECOLOURS = ['data-theme', 'data-patterns', 'data-contrast'];
+/** How long a look has to stay before the scenery is drawn sharp for it. */
+const SETTLED = 220;
 
-interface Shown {
-  chart: ChartView;
-  layer: string;
-  theme: 'day' | 'night';
-  /** What stands on the quays, as text to compare. */
-  boxes: string;
-}
+/** What stands in the scene, for tests and for the curious: `window.__board` while there is a board. */
+type Hook = { __board?: Scene };
 
-/**
- * Resolves to null where the board cannot be drawn; never rejects. While it draws, the host's `data-boxes` holds
- * what stands on the quays as JSON, island by island and product by product, for tests and for the curious.
- */
+/** Resolves to null where the board cannot be drawn; never rejects. */
 export async function mountBoard(host: HTMLElement, options: BoardOptions): Promise<Board | null> {
   if (!hasWebGL()) return null;
   let shown: Shown | null = null;
-  let before: { chart: ChartView; until: number } | null = null;
   let lost = false;
-  const tell = () => options.onDrawing?.(shown !== null && !lost);
+  /** While something moves: from what, and what ends it. */
+  let playing: { from: Shown; end: ReturnType<typeof setTimeout> } | null = null;
+  let sharpening: ReturnType<typeof setTimeout> | undefined;
+
   const onContext = (drawing: boolean) => {
     lost = !drawing;
-    tell();
+    if (drawing) repaint();
+    else stopPlaying();
+    options.onDrawing(shown !== null && !lost);
   };
-  const stage = await import('./stage.ts').then(({ Stage }) => Stage.open(host, onContext)).catch(() => null);
+  const stage = await Promise.all([import('./stage.ts'), import('./art.ts')])
+    .then(async ([{ Stage }, { fetchArt }]) => Stage.open(host, await fetchArt(), onContext))
+    .catch(() => null);
   if (!stage) return null;
+  const hook = window as unknown as Hook;
+  hook.__board = stage;
 
-  const put = (chart: ChartView, layer: string, how: 'at once' | 'moving' | 'outlined') => {
-    stage.show(chart, layer, how);
-    host.dataset['boxes'] = JSON.stringify(stage.counts());
-  };
-  const move = (from: ChartView, { chart, layer }: Shown) => {
-    before = { chart: from, until: performance.now() + MOVE };
-    put(chart, layer, options.still() ? 'outlined' : 'moving');
-  };
-  const redraw = () => {
+  const repaint = () => {
+    const from = playing?.from ?? null;
+    stopPlaying();
     const arrangement = options.arrangement();
-    if (!arrangement) return;
-    stage.fit(arrangement);
-    if (!shown) return;
-    const from = before && performance.now() < before.until ? before.chart : null;
-    put(from ?? shown.chart, shown.layer, 'at once');
-    if (from) move(from, shown);
+    if (!arrangement || !shown || lost) return;
+    stage.fit(arrangement, options.room(), from ?? shown);
+    // A room that changes meanwhile, as it does when a quarter resolves, starts the motion over in its new place.
+    if (from) change(from, shown);
   };
-  const recolours = new MutationObserver(redraw);
+  const stopPlaying = () => {
+    if (!playing) return;
+    clearTimeout(playing.end);
+    playing = null;
+    options.onPlay(null);
+  };
+  const change = (before: Shown, after: Shown) => {
+    const play = playBetween(before, after);
+    stopPlaying();
+    if (!play || options.still()) return stage.cut(after);
+    const speed = options.speed();
+    stage.move(after, play, speed);
+    const lasts = Object.values(play.lasts).reduce((sum, each) => sum + each, 0);
+    playing = { from: before, end: setTimeout(stopPlaying, lasts / speed) };
+    options.onPlay(play);
+  };
+  const recolours = new MutationObserver(repaint);
   recolours.observe(document.documentElement, { attributeFilter: RECOLOURS });
 
   return {
-    show(chart, layer, theme) {
+    show(next) {
       const last = shown;
-      shown = { chart, layer, theme, boxes: boxesAsText(chart, layer) };
-      if (!last || last.theme !== theme || islandsOf(last.chart) !== islandsOf(chart)) redraw();
-      else if (last.layer !== layer) put(chart, layer, 'at once');
-      else if (last.boxes !== shown.boxes) move(last.chart, shown);
-      if (!last) tell();
+      shown = next;
+      if (
+        !last ||
+        last.theme !== next.theme ||
+        last.player !== next.player ||
+        occupants(last) !== occupants(next)
+      )
+        repaint();
+      else if (lost) return;
+      else if (numbers(last) !== numbers(next)) change(last, next);
+      else if (last.layer !== next.layer) {
+        stopPlaying();
+        stage.setBoxes(next);
+      }
+      if (!last) options.onDrawing(!lost);
     },
-    resize: redraw,
-    counts: () => stage.counts(),
+    look(look: Look) {
+      stage.look(look);
+      clearTimeout(sharpening);
+      sharpening = setTimeout(() => {
+        if (stage.isBlurred && !playing) repaint();
+      }, SETTLED);
+    },
+    resize: repaint,
+    settle() {
+      if (!playing || !shown) return;
+      stopPlaying();
+      stage.settle(shown);
+    },
     destroy() {
+      stopPlaying();
+      clearTimeout(sharpening);
       recolours.disconnect();
       stage.close();
-      delete host.dataset['boxes'];
-      options.onDrawing?.(false);
+      if (hook.__board === stage) delete hook.__board;
+      options.onDrawing(false);
     },
   };
 }
 
-function islandsOf(chart: ChartView): string {
-  return chart.islands.map(({ id }) => id).join();
+/** Whoever has a place on the chart, as text to compare. */
+function occupants({ chart }: Shown): string {
+  return [...chart.islands.map(({ id }) => id), ...chart.fleet.map(({ company }) => company)].join();
 }
 
-function boxesAsText(chart: ChartView, layer: string): string {
-  return JSON.stringify(chart.islands.map(({ stacks, adoption }) => [stacks[layer], isSketch(adoption)]));
+/** All that is drawn of a chart but the choice of its layer, as text to compare. */
+function numbers({ chart: { islands, fleet, lights, piers, storms, ropes } }: Shown): string {
+  const boxes = islands.map(({ stacks, adoption }) => [
+    adoption,
+    Object.values(stacks).map((layer) => layer.map((stack) => [stack.product, stack.livery, stack.boxes])),
+  ]);
+  const moored = piers.map(({ company, projects }) => [company, projects]);
+  const signs = lights.map(({ lit, members }) => [lit, members.map(({ company }) => company)]);
+  const stormy = storms.map(({ company }) => company);
+  const tied = ropes.map(({ one, other }) => [one.company, other.company]);
+  return JSON.stringify([
+    boxes,
+    fleet.map(({ afloat, deeds }) => [afloat, deeds]),
+    moored,
+    signs,
+    stormy,
+    tied,
+  ]);
 }
 
 function hasWebGL(): boolean {

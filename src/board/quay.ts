@@ -1,12 +1,14 @@
 /**
- * One quay's boxes on the stage: a hundred of them, each at its place or on its way there. Whoever changes a
+ * One quay on the stage: its wall, and a hundred boxes, each at its place or on its way there. Whoever changes a
  * quay ends the scene's tweens first.
  * Times are those of the look: lift, carry, set down, one crane load after another, 1.9 seconds at most.
  */
 import type Phaser from 'phaser';
-import { QUAY, slotAt, type Box, type Point } from '../session/chart-geometry.ts';
+import { slotAt, type Box, type Point } from '../session/chart-geometry.ts';
+import { ATLAS, QUAY_PIECE } from './atlas.ts';
 import type { BoxFrame, BoxSheet } from './box-texture.ts';
-import { movesBetween } from './moves.ts';
+import { Crane, SKY, type Hoist } from './crane.ts';
+import { movesBetween, type Move } from './moves.ts';
 
 const LIFT = 420;
 const CARRY = 520;
@@ -14,6 +16,8 @@ const SET = 260;
 const STAGGER = 90;
 const LONGEST = 1900;
 const CLOSE_UP = 400;
+/** More trolleys than this would hide each other. */
+const TROLLEYS = 10;
 /** How long a change is outlined when nothing may travel. */
 const OUTLINE = 900;
 
@@ -21,6 +25,7 @@ type Scene = Phaser.Scene;
 type Bob = Phaser.GameObjects.Bob;
 
 export class Quay {
+  private readonly wall: Phaser.GameObjects.Image;
   private readonly standing: Phaser.GameObjects.Blitter;
   private readonly aloft: Phaser.GameObjects.Blitter;
   private readonly products = new WeakMap<Bob, string>();
@@ -29,43 +34,54 @@ export class Quay {
   private unit = 1;
   private rim = 0;
   private hearsay = false;
+  private crane: Crane | null = null;
 
   constructor(
     private readonly scene: Scene,
     private readonly texture: string,
+    private readonly depth: number,
   ) {
-    this.standing = scene.add.blitter(0, 0, texture);
-    this.aloft = scene.add.blitter(0, 0, texture).setDepth(1);
+    this.wall = scene.add.image(0, 0, ATLAS, 'quay').setOrigin(0).setDepth(depth);
+    this.standing = scene.add.blitter(0, 0, texture).setDepth(depth + 0.1);
+    this.aloft = scene.add.blitter(0, 0, texture).setDepth(depth + 0.3);
   }
 
   /** Where the quay lies, in device pixels, and how many of them make a chart unit. It is empty afterwards. */
   place(origin: Point, unit: number, sheet: BoxSheet): void {
-    this.standing.clear();
-    this.aloft.clear();
+    this.clear();
     this.origin = origin;
     this.unit = unit;
     this.rim = sheet.rim;
+    this.wall.setTexture(ATLAS, 'quay');
+    this.wall.setPosition(
+      Math.round(origin.x + QUAY_PIECE.x * unit),
+      Math.round(origin.y + QUAY_PIECE.y * unit),
+    );
     this.standing.setTexture(this.texture);
     this.aloft.setTexture(this.texture);
   }
 
   /** Shows these boxes at once. */
   set(boxes: readonly Box[], hearsay: boolean): void {
-    this.standing.clear();
-    this.aloft.clear();
+    this.clear();
     this.boxes = boxes;
     this.hearsay = hearsay;
     boxes.forEach((box, slot) => this.stand(box, slot));
   }
 
-  /** Shows these boxes by moving the ones there are; with `still`, in place, the changed ones outlined. */
-  change(boxes: readonly Box[], hearsay: boolean, still: boolean): void {
+  /** Shows these boxes in place, the changed ones outlined for a while. */
+  mark(boxes: readonly Box[], hearsay: boolean): void {
+    const { craned } = movesBetween(this.boxes, boxes);
+    this.set(boxes, hearsay);
+    this.outline(craned.map(({ to }) => to));
+  }
+
+  /** Shows these boxes by moving the ones there are, after a delay. */
+  change(boxes: readonly Box[], hearsay: boolean, delay: number): void {
     const before = this.boxes;
     const { kept, craned } = movesBetween(before, boxes);
     this.set(boxes, hearsay);
-    if (craned.length === 0) return;
-    if (still) this.outline(craned.map(({ to }) => to));
-    else this.crane(boxes, kept, craned);
+    if (craned.length > 0) this.move(before, kept, craned, delay);
   }
 
   /** Boxes by product, counted on the stage itself; one that is aloft counts where it will stand. */
@@ -79,6 +95,8 @@ export class Quay {
   }
 
   destroy(): void {
+    this.crane?.destroy();
+    this.wall.destroy();
     this.standing.destroy();
     this.aloft.destroy();
   }
@@ -115,7 +133,7 @@ export class Quay {
     }
   }
 
-  private crane(boxes: readonly Box[], kept: { from: number; to: number }[], craned: typeof kept): void {
+  private move(before: readonly Box[], kept: Move[], craned: Move[], delay: number): void {
     const bobs = this.standing.children.list;
     for (const { from, to } of kept) {
       if (from === to) continue;
@@ -125,33 +143,55 @@ export class Quay {
       this.scene.tweens.add({
         targets: bob,
         ...end,
-        delay: LIFT,
+        delay: delay + LIFT,
         duration: CLOSE_UP,
         ease: 'Sine.easeInOut',
       });
     }
     const room = LONGEST - LIFT - CARRY - SET;
     const stagger = Math.min(STAGGER, room / Math.max(1, craned.length - 1));
-    const sky = this.origin.y - (QUAY.rows + 2.4) * QUAY.pitchY * this.unit;
-    craned.forEach(({ from, to }, i) => {
-      const bob = bobs[to];
-      bob.setVisible(false);
-      const [start, end] = [this.at(from), this.at(to)];
-      const load = this.aloft.create(start.x, start.y, this.frame(boxes[to]));
-      this.scene.tweens.chain({
-        targets: load,
-        delay: i * stagger,
-        tweens: [
-          { y: sky, duration: LIFT, ease: 'Cubic.easeOut' },
-          { x: end.x, duration: CARRY, ease: 'Sine.easeInOut' },
-          { y: end.y, duration: SET, ease: 'Cubic.easeIn' },
-        ],
-        onComplete: () => {
-          bob.setVisible(true);
-          this.drop(load);
-        },
-      });
+    const { scene, origin, unit, depth } = this;
+    this.crane = new Crane(scene, origin, unit, depth + 0.2, delay, LONGEST);
+    craned.forEach((move, i) => {
+      const hoist = i < TROLLEYS ? this.crane!.hoist() : null;
+      this.carry(before, move, hoist, delay + i * stagger);
     });
+  }
+
+  /** One box from pile to pile; it waits in its old product's colours. */
+  private carry(before: readonly Box[], { from, to }: Move, hoist: Hoist | null, delay: number): void {
+    const bob = this.standing.children.list[to];
+    bob.setVisible(false);
+    const [start, end] = [this.at(from), this.at(to)];
+    const load = this.aloft.create(start.x, start.y, this.frame(before[from] ?? this.boxes[to]));
+    const onUpdate = () => hoist?.follow(load);
+    this.scene.tweens.chain({
+      targets: load,
+      delay,
+      tweens: [
+        {
+          y: this.origin.y - SKY * this.unit,
+          duration: LIFT,
+          ease: 'Cubic.easeOut',
+          onStart: () => load.setFrame(this.frame(this.boxes[to])),
+          onUpdate,
+        },
+        { x: end.x, duration: CARRY, ease: 'Sine.easeInOut', onUpdate },
+        { y: end.y, duration: SET, ease: 'Cubic.easeIn', onUpdate },
+      ],
+      onComplete: () => {
+        bob.setVisible(true);
+        hoist?.destroy();
+        this.drop(load);
+      },
+    });
+  }
+
+  private clear(): void {
+    this.standing.clear();
+    this.aloft.clear();
+    this.crane?.destroy();
+    this.crane = null;
   }
 
   private drop(bob: Bob): void {

@@ -1,34 +1,35 @@
 /**
- * The Phaser game behind the board: one transparent canvas over the chart's quays, one scene, no input, no
- * sound. It draws when something moves and sleeps otherwise.
+ * The Phaser game behind the board: one canvas, one scene, no input, no sound. It draws when something moves and
+ * sleeps otherwise.
  */
 import Phaser from 'phaser';
-import { boxesOf, isSketch, type Arrangement } from '../session/chart-geometry.ts';
-import type { ChartView } from '../session/view.ts';
-import { drawBoxSheet, type BoxSheet } from './box-texture.ts';
-import { Quay } from './quay.ts';
+import type { Play, Scene, Shown } from '../session/board-contract.ts';
+import type { Arrangement, Room } from '../session/chart-geometry.ts';
+import { HOME, type Look } from '../session/chart-look.ts';
+import type { Art } from './art.ts';
+import { aim, densityOf, unitFor } from './camera.ts';
+import { Scenery } from './scenery.ts';
 
-const BOXES = 'boxes';
-/** Graphics cards of small devices draw no wider than this. */
-const WIDEST = 4096;
 /** Frames drawn before going to sleep: one to draw, one to be sure it is on the screen. */
 const LAST_FRAMES = 3;
 
-export class Stage {
-  private readonly quays = new Map<string, Quay>();
+export class Stage implements Scene {
   private scene!: Phaser.Scene;
-  private sheet: BoxSheet | null = null;
-  private unit = 1;
+  private scenery!: Scenery;
+  private arrangement: Arrangement | null = null;
+  private density = 1;
+  private unit = 0;
+  private at: Look = HOME;
   private awake = 0;
+  private drawn = 0;
 
   private constructor(
     private readonly game: Phaser.Game,
-    private readonly host: HTMLElement,
     private onContext: (drawing: boolean) => void,
   ) {}
 
   /** Rejects where no WebGL context can be had. */
-  static open(host: HTMLElement, onContext: (drawing: boolean) => void): Promise<Stage> {
+  static open(host: HTMLElement, art: Art, onContext: (drawing: boolean) => void): Promise<Stage> {
     return new Promise((resolve) => {
       const game = new Phaser.Game({
         type: Phaser.WEBGL,
@@ -41,78 +42,84 @@ export class Stage {
         input: { keyboard: false, mouse: false, touch: false, gamepad: false },
         disableContextMenu: false,
         scale: { mode: Phaser.Scale.NONE },
+        // Smoothed time lags behind the page's, which shows the same beats.
+        fps: { smoothStep: false },
         render: { antialiasGL: false, powerPreference: 'low-power' },
         scene: {
           create(this: Phaser.Scene) {
             stage.scene = this;
+            stage.scenery = new Scenery(this, host, art);
             resolve(stage);
           },
           update: () => stage.tire(),
         },
       });
-      const stage = new Stage(game, host, onContext);
+      const stage = new Stage(game, onContext);
       game.canvas.addEventListener('webglcontextlost', () => stage.onContext(false));
-      game.canvas.addEventListener('webglcontextrestored', () => {
-        stage.onContext(true);
-        stage.wake();
-      });
+      // After Phaser's own listener, which brings its resources back.
+      game.canvas.addEventListener('webglcontextrestored', () => setTimeout(() => stage.onContext(true)));
     });
   }
 
-  /** Fits the canvas to the arrangement, at the device's density, and puts the empty quays in their places. */
-  fit(arrangement: Arrangement): void {
+  /** Fits the canvas to its window and draws everything for it, at the device's density. */
+  fit(arrangement: Arrangement, room: Room, shown: Shown): void {
     this.scene.tweens.killAll();
-    const { width, height, scale, islands } = arrangement;
-    const density = Math.min(devicePixelRatio || 1, WIDEST / (width * scale));
-    this.unit = scale * density;
-    this.game.scale.resize(Math.round(width * this.unit), Math.round(height * this.unit));
-    Object.assign(this.game.canvas.style, { width: `${width * scale}px`, height: `${height * scale}px` });
-    this.paint();
-    const unit = this.unit;
-    for (const [id, quay] of this.quays) if (!islands.has(id)) this.remove(id, quay);
-    for (const [id, { x, y }] of islands) {
-      const quay = this.quays.get(id) ?? new Quay(this.scene, BOXES);
-      this.quays.set(id, quay);
-      quay.place({ x: x * unit, y: y * unit }, unit, this.sheet!);
-    }
+    this.density = densityOf(room);
+    this.game.scale.resize(Math.round(room.width * this.density), Math.round(room.height * this.density));
+    Object.assign(this.game.canvas.style, { width: `${room.width}px`, height: `${room.height}px` });
+    this.arrangement = arrangement;
+    this.unit = unitFor(arrangement, this.density, this.at);
+    this.scenery.paint(arrangement, this.unit, shown);
+    this.look(this.at);
   }
 
-  /** Draws the boxes' pictures anew, at this density, in the colours the page has now. */
-  private paint(): void {
-    const { textures } = this.scene;
-    const sheet = drawBoxSheet(this.host, this.unit);
-    if (textures.exists(BOXES)) textures.remove(BOXES);
-    const texture = textures.addCanvas(BOXES, sheet.canvas);
-    sheet.frames.forEach((frame, i) => texture?.add(frame, 0, i * sheet.width, 0, sheet.width, sheet.height));
-    this.sheet = sheet;
-  }
-
-  /** Shows the layer's boxes: at once, or by moving what stands there. */
-  show(chart: ChartView, layer: string, how: 'at once' | 'moving' | 'outlined'): void {
-    this.scene.tweens.killAll();
-    for (const { id, stacks, adoption } of chart.islands) {
-      const quay = this.quays.get(id);
-      const boxes = boxesOf(stacks[layer]);
-      if (how === 'at once') quay?.set(boxes, isSketch(adoption));
-      else quay?.change(boxes, isSketch(adoption), how === 'outlined');
-    }
+  look(look: Look): void {
+    this.at = look;
+    if (!this.arrangement) return;
+    aim(this.scene.cameras.main, look, this.unit, this.arrangement.scale * this.density * look.zoom);
     this.wake();
   }
 
-  counts(): Record<string, Record<string, number>> {
-    return Object.fromEntries([...this.quays].map(([id, quay]) => [id, quay.counts()]));
+  /** Whether the scenery is drawn for another closeness than the look has come to. */
+  get isBlurred(): boolean {
+    return this.arrangement !== null && this.unit !== unitFor(this.arrangement, this.density, this.at);
   }
+
+  setBoxes(shown: Shown): void {
+    this.scene.tweens.killAll();
+    this.scenery.setBoxes(shown);
+    this.wake();
+  }
+
+  cut(shown: Shown): void {
+    this.scene.tweens.killAll();
+    this.scenery.cut(shown);
+    this.wake();
+  }
+
+  move(shown: Shown, play: Play, speed: number): void {
+    this.scene.tweens.killAll();
+    this.scene.tweens.timeScale = speed;
+    this.scenery.move(shown, play);
+    this.wake();
+  }
+
+  settle(shown: Shown): void {
+    this.scene.tweens.killAll();
+    this.scenery.settle(shown);
+    this.wake();
+  }
+
+  boxes = () => this.scenery.boxes();
+  fog = () => this.scenery.adoption();
+  afloat = () => this.scenery.names();
+  frames = () => this.drawn;
 
   close(): void {
     this.onContext = () => {};
     // Phaser takes itself down in its next step, and takes none while it sleeps.
     this.game.destroy(true);
     this.game.loop.wake();
-  }
-
-  private remove(id: string, quay: Quay): void {
-    quay.destroy();
-    this.quays.delete(id);
   }
 
   private wake(): void {
@@ -122,6 +129,7 @@ export class Stage {
   }
 
   private tire(): void {
+    this.drawn++;
     if (this.scene.tweens.getTweens().length > 0) this.awake = LAST_FRAMES;
     else if (--this.awake <= 0) this.game.loop.sleep();
   }

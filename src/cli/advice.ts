@@ -1,23 +1,6 @@
 /** What an author may want to know of a scenario that is sound: texts that run long, claims without a source. */
+import { decisionWords, MOST_WORDS } from '../insight/reading.ts';
 import type { Scenario } from '../scenario/index.ts';
-
-/** A decision with its options and advisers is read in half a minute. */
-const MOST_WORDS = 110;
-
-const wordsOf = (text: string | undefined): number =>
-  text ? text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length : 0;
-
-/** Words that a player has to read to answer a decision. */
-export function decisionWords(
-  decision: Scenario['decisions'][number] | Scenario['situations'][number],
-): number {
-  const options = decision.options.map((option) => wordsOf(option.label) + wordsOf(option.note));
-  const advisers = (decision.advisers ?? []).map((adviser) => wordsOf(adviser.name) + wordsOf(adviser.line));
-  return [...options, ...advisers].reduce(
-    (sum, words) => sum + words,
-    wordsOf(decision.title) + wordsOf(decision.body),
-  );
-}
 
 export function adviceOn(scenario: Scenario): string[] {
   const advice: string[] = [];

@@ -23,7 +23,7 @@ export function gameSettings(model: Model, options: Options, asked: Asked = {}):
   if (!found.playable && !asked.anyLeader) throw new Misuse(`a game as ${leader} is not built yet`);
   const settings: GameSettings = {
     leader,
-    ambition: found.ambitions[0].id,
+    ambition: ambitionOf(model, found, options),
     policy: options.policy,
     rivals: options.rivals,
     from: chapterOf(model, leader, options.from),
@@ -38,6 +38,19 @@ export function gameSettings(model: Model, options: Options, asked: Asked = {}):
   );
   orMisuse(() => tableOf(model, best ? { ...settings, policy: 'record' } : settings));
   return best ? { ...settings, policy: orMisuse(() => bestPlan(model, settings)) } : settings;
+}
+
+/** `--ambition`; else what a named plan plays for; else the leader's first. */
+function ambitionOf(
+  { scenario }: Model,
+  { company, ambitions }: Model['scenario']['leaders'][number],
+  { ambition, policy }: Options,
+): string {
+  const known = ambitions.map(({ id }) => id);
+  if (ambition !== undefined && !known.includes(ambition))
+    throw new Misuse(`--ambition takes ${known.join(', ')} for ${company}, not "${ambition}"`);
+  const plan = scenario.plans.find(({ id }) => `plan:${id}` === policy);
+  return ambition ?? (plan?.company === company ? plan.ambition : undefined) ?? known[0];
 }
 
 export const playableLeaders = ({ scenario }: Model): string[] =>

@@ -1,4 +1,9 @@
-/** Many games on several threads. Seeds are dealt out in turn, and rows come back in order of seed, however many deal. */
+/**
+ * Many games, on threads of their own. Seeds are dealt out in turn, and rows come back in order of seed, however many deal.
+ * The threads run the engine bundled into one script: that is nearly twice as fast as the modules one by one, as the
+ * command line itself loads them.
+ */
+import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { GameRow, GameSettings, SeedRows } from '../insight/games.ts';
 import { runTask, type Task } from '../insight/task.ts';
@@ -12,14 +17,22 @@ export interface Job {
   task: Task;
 }
 
+/** With fewer seeds than this, bundling takes longer than it saves. */
+const WORTH_A_THREAD = 24;
+
 export async function runJobs(model: Model, task: Task, jobs: number): Promise<SeedRows[]> {
   const stripes = Math.min(jobs, task.seeds.length);
-  if (stripes <= 1) return runTask(model, task);
+  if (stripes <= 1 && task.seeds.length < WORTH_A_THREAD) return runTask(model, task);
   const workers: Worker[] = [];
   try {
+    const script = await bundledWorker();
     const parts = Array.from({ length: stripes }, (_, stripe) => {
       const seeds = task.seeds.filter((_seed, game) => game % stripes === stripe);
-      const worker = startWorker({ scenario: model.scenario, task: { ...task, seeds } });
+      const worker = new Worker(script, {
+        eval: true,
+        execArgv: [],
+        workerData: { scenario: model.scenario, task: { ...task, seeds } } satisfies Job,
+      });
       workers.push(worker);
       return answerOf(worker);
     });
@@ -44,15 +57,18 @@ export async function runGames(
 export const seedsFrom = (first: number, games: number): number[] =>
   Array.from({ length: games }, (_, game) => first + game);
 
-/**
- * On Node 20 a thread does not come by its parent's loader of TypeScript: it registers one before anything else. The
- * loader is the one that lies here, wherever the command is run from.
- */
-function startWorker(job: Job): Worker {
-  const loader = import.meta.resolve('tsx/esm/api');
-  const { href } = new URL('./worker.ts', import.meta.url);
-  const start = `import('${loader}').then(({ register }) => { register(); return import('${href}'); })`;
-  return new Worker(start, { eval: true, execArgv: [], workerData: job });
+async function bundledWorker(): Promise<string> {
+  // Loaded here alone: a command without many games has no use for it.
+  const { build } = await import('esbuild');
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL('./worker.ts', import.meta.url))],
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    write: false,
+    logLevel: 'silent',
+  });
+  return outputFiles[0].text;
 }
 
 function answerOf(worker: Worker): Promise<SeedRows[]> {

@@ -1,11 +1,13 @@
 /** `npm run -s dust -- COMMAND`: the engine in a terminal. Exit 0 for yes, 1 for no, 2 for misuse; never a stack trace. */
 import type { Answer } from './answer.ts';
+import { balance } from './commands/balance.ts';
 import { bench } from './commands/bench.ts';
 import { calibrate } from './commands/calibrate.ts';
 import { history } from './commands/history.ts';
 import { mechanisms } from './commands/mechanisms.ts';
 import { odds } from './commands/odds.ts';
 import { play } from './commands/play.ts';
+import { reading } from './commands/reading.ts';
 import { replay } from './commands/replay.ts';
 import { schema } from './commands/schema.ts';
 import { merge, sweep } from './commands/sweep.ts';
@@ -27,6 +29,8 @@ const COMMANDS: Record<string, (options: Options) => Answer | Promise<Answer>> =
   whatif,
   odds,
   tournament,
+  balance,
+  reading,
   bench,
   schema,
 };
@@ -45,12 +49,15 @@ const USAGE = `Usage: npm run -s dust -- COMMAND [--json] [options]
   whatif --decision D --games N        the options of one decision, in the same worlds with the same luck
   odds --games N                       how likely what happened was, when every side plays by --rivals
   tournament --games N                 random play, named plans and looking ahead against each other
+  balance --games N                    whether every decision of a leader matters, in three styles of play
+  reading --games N                    how many words a game asks its player to read, leader by leader
   bench                                speed, as ratios within one run
   schema                               the JSON Schema of scenario files
 
   --scenario DIR   default scenarios/container-wars
   --policy P       the leader's: random, record (default), plausible, free, lookahead, plan:NAME, or plan, the best of them
   --rivals M       everybody else's: historical, plausible (default), free
+  --ambition A     what the score weighs; by default what a named plan plays for, else the leader's first
   --from CHAPTER   a chapter or its quarter, such as 2014-Q3
   --jobs J         threads for sweep, whatif, odds and tournament; the answer does not depend on them`;
 

@@ -9,6 +9,7 @@ export interface Options {
   json: boolean;
   scenario: string;
   leader: string | undefined;
+  ambition: string | undefined;
   seed: string;
   policy: string;
   rivals: Rivals;
@@ -41,6 +42,7 @@ export function readOptions(words: string[]): Options {
         jobs: { type: 'string', default: '1' },
         decision: { type: 'string' },
         leader: { type: 'string' },
+        ambition: { type: 'string' },
         seed: { type: 'string', default: '1' },
         games: { type: 'string', default: '100' },
         'seed-from': { type: 'string', default: '1' },
@@ -57,6 +59,7 @@ export function readOptions(words: string[]): Options {
     json: values.json,
     scenario: values.scenario,
     leader: values.leader,
+    ambition: values.ambition,
     seed: seed(values.seed),
     policy: values.policy,
     rivals: rivals(values.rivals),

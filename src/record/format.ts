@@ -41,7 +41,17 @@ export interface RecordedReply {
   answer: string;
 }
 
-export interface RunRecord {
+/** A human at the screen, and how it ended for whom. */
+export interface Seat {
+  leader: string;
+  ambition: string;
+  /** Both null while this human's game goes on. */
+  score: number | null;
+  ending: string | null;
+}
+
+/** The first human's seat, and all that was played. */
+export interface RunRecord extends Seat {
   format: number;
   engine: string;
   luck: string;
@@ -49,8 +59,8 @@ export interface RunRecord {
   seed: string;
   /** The quarter in which the run starts. */
   from: string;
-  leader: string;
-  ambition: string;
+  /** The other humans at the same screen; absent where there is only one. */
+  guests?: Seat[];
   /** Who chose for each side: `human`, or the name of a policy. */
   sides: Record<string, string>;
   choices: RecordedChoice[];
@@ -61,7 +71,4 @@ export interface RunRecord {
   hashes: string[];
   /** Digest of the last state, or of the first where no quarter has been played. */
   hash: string;
-  /** Null while the game goes on. */
-  score: number | null;
-  ending: string | null;
 }

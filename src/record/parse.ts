@@ -2,7 +2,8 @@
  * A record out of untrusted text. Every field is checked by hand (a schema library would weigh more than the rest of
  * this folder in the page), and every message names the place. Nothing of a bad record is used.
  */
-import { RECORD_FORMAT, type RunRecord } from './format.ts';
+import { RECORD_FORMAT, type RunRecord, type Seat } from './format.ts';
+import { HUMAN, MOST_GUESTS, seatsOf } from './seats.ts';
 import { hasUnseen, shown } from '../scenario/characters.ts';
 import { QUARTER_PATTERN } from '../scenario/turns.ts';
 
@@ -49,11 +50,12 @@ export function readRecord(data: unknown): ParseResult {
 
 type Fields = Record<string, unknown>;
 
-function object(value: unknown, path: string, keys: readonly string[]): Fields {
+/** `optional`: a field that may stand there too. */
+function object(value: unknown, path: string, keys: readonly string[], optional?: string): Fields {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new BadRecord(path, 'expected an object');
   for (const key of Object.keys(value)) {
-    if (!keys.includes(key))
+    if (!keys.includes(key) && key !== optional)
       throw new BadRecord(path === '' ? shown(key) : `${path}.${shown(key)}`, 'is not a field of a record');
   }
   for (const key of keys) {
@@ -97,6 +99,38 @@ const turn = (value: unknown, path: string) => string(value, path, QUARTER_PATTE
 const id = (value: unknown, path: string) => string(value, path, ID);
 
 function record(data: unknown): RunRecord {
+  const read = fieldsOf(data);
+  if (read.guests) seatGuests(read, read.guests);
+  return read;
+}
+
+/** What can be seen of the seats without knowing who there is to lead. */
+function seatGuests(read: RunRecord, guests: readonly Seat[]): void {
+  if (guests.length === 0 || guests.length > MOST_GUESTS)
+    throw new BadRecord('guests', `has ${guests.length} entries; one to ${MOST_GUESTS} sit beside the first`);
+  for (const [index, { leader }] of guests.entries()) {
+    const before = seatsOf(read).slice(0, index + 1);
+    if (before.some((seat) => seat.leader === leader))
+      throw new BadRecord(`guests[${index}].leader`, `"${leader}" is led by somebody else already`);
+  }
+  for (const { leader } of seatsOf(read)) {
+    if (!Object.hasOwn(read.sides, leader)) throw new BadRecord(`sides.${leader}`, 'is missing');
+    if (read.sides[leader] !== HUMAN)
+      throw new BadRecord(`sides.${leader}`, `who sits at the screen is "${HUMAN}"`);
+  }
+}
+
+function seat(entry: unknown, path: string): Seat {
+  const fields = object(entry, path, ['leader', 'ambition', 'score', 'ending']);
+  return {
+    leader: id(fields.leader, `${path}.leader`),
+    ambition: id(fields.ambition, `${path}.ambition`),
+    score: fields.score === null ? null : number(fields.score, `${path}.score`),
+    ending: fields.ending === null ? null : id(fields.ending, `${path}.ending`),
+  };
+}
+
+function fieldsOf(data: unknown): RunRecord {
   const format = typeof data === 'object' && data !== null ? (data as Fields).format : undefined;
   if (format !== RECORD_FORMAT)
     throw new BadRecord(
@@ -108,7 +142,7 @@ function record(data: unknown): RunRecord {
   const fields = object(data, '', [
     'format', 'engine', 'luck', 'scenario', 'seed', 'from', 'leader', 'ambition', 'sides',
     'choices', 'proposals', 'replies', 'plans', 'hashes', 'hash', 'score', 'ending',
-  ]); // prettier-ignore
+  ], 'guests'); // prettier-ignore
   const scenario = object(fields.scenario, 'scenario', ['id', 'hash']);
   return {
     format: RECORD_FORMAT,
@@ -119,6 +153,7 @@ function record(data: unknown): RunRecord {
     from: turn(fields.from, 'from'),
     leader: id(fields.leader, 'leader'),
     ambition: id(fields.ambition, 'ambition'),
+    ...(Object.hasOwn(fields, 'guests') && { guests: list(fields.guests, 'guests', seat) }),
     sides: table(fields.sides, 'sides', string),
     choices: list(fields.choices, 'choices', (entry, path) => {
       const choice = object(entry, path, ['turn', 'side', 'decision', 'option']);

@@ -2,12 +2,13 @@
  * Replays a record: every choice is checked against what was open, every quarter's state against its digest. It stops
  * at the first thing that does not fit and names the turn; it never drifts on in silence.
  */
-import { startsOf } from '../scenario/chapters.ts';
 import { dueDecisions, phaseOf, turnOf, type Model } from '../sim/index.ts';
 import { ENGINE_VERSION, LUCK_ALGORITHM, type RunRecord } from './format.ts';
 import { hashScenario } from './hash.ts';
 import { readOrders, scriptOf, turnName, type QuarterScript } from './orders.ts';
 import { advanceRun, startRun, type Run } from './run.ts';
+import { findGuestFault, isRunOver, seatsOf, startsTogether } from './seats.ts';
+import { finish, type Work } from './work.ts';
 
 export type ReplayResult =
   | { ok: true; run: Run }
@@ -15,6 +16,11 @@ export type ReplayResult =
   | { ok: false; turn: string | null; reason: string; run: Run | null };
 
 export function replay(model: Model, record: RunRecord): ReplayResult {
+  return finish(replaying(model, record));
+}
+
+/** The same a quarter at a time. */
+export function* replaying(model: Model, record: RunRecord): Work<ReplayResult> {
   const unfit = findMisfit(model, record);
   if (unfit) return { ok: false, turn: null, reason: unfit, run: null };
   const entries = [...record.choices, ...record.plans, ...record.proposals, ...record.replies];
@@ -34,7 +40,7 @@ export function replay(model: Model, record: RunRecord): ReplayResult {
     run,
   });
   for (const [position, expected] of record.hashes.entries()) {
-    if (run.record.score !== null) return stop('the game was over, yet the record goes on');
+    if (isRunOver(run.record)) return stop('the game was over, yet the record goes on');
     const before = run;
     const turn = turnName(model, turnOf(model.layout, run.state));
     const script = scriptOf(record, turn);
@@ -49,6 +55,7 @@ export function replay(model: Model, record: RunRecord): ReplayResult {
       run = before;
       return stop(`the state after ${turn} is not the recorded one`);
     }
+    yield (position + 1) / record.hashes.length;
   }
   const late = entries.find((entry) => entry.turn >= turnName(model, turnOf(model.layout, run.state)));
   if (late)
@@ -58,6 +65,13 @@ export function replay(model: Model, record: RunRecord): ReplayResult {
     return stop(`the ending is ${String(run.record.ending)}, not ${String(record.ending)}`);
   if (run.record.score !== record.score)
     return stop(`the score is ${String(run.record.score)}, not ${String(record.score)}`);
+  for (const [index, { score, ending }] of (run.record.guests ?? []).entries()) {
+    const told = record.guests![index];
+    if (ending !== told.ending)
+      return stop(`guests[${index}]: the ending is ${String(ending)}, not ${String(told.ending)}`);
+    if (score !== told.score)
+      return stop(`guests[${index}]: the score is ${String(score)}, not ${String(told.score)}`);
+  }
   return { ok: true, run };
 }
 
@@ -91,9 +105,12 @@ function findMisfit(model: Model, record: RunRecord): string | null {
   if (!leader) return `there is no leader "${record.leader}"`;
   if (!Object.hasOwn(leader.ambitions, record.ambition))
     return `"${record.leader}" has no ambition "${record.ambition}"`;
+  const guestFault = findGuestFault(model, record);
+  if (guestFault) return guestFault;
   const stranger = Object.keys(record.sides).find((side) => names.companies.find(side) === undefined);
   if (stranger !== undefined) return `there is no side "${stranger}"`;
-  if (!startsOf(scenario, record.leader).some(({ from }) => from === record.from))
-    return `the record starts in ${record.from}, where no game of ${record.leader} starts`;
+  const played = seatsOf(record).map((seat) => seat.leader);
+  if (!startsTogether(scenario, played).some(({ from }) => from === record.from))
+    return `the record starts in ${record.from}, where no game of ${played.join(' and ')} starts`;
   return null;
 }

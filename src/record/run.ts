@@ -14,19 +14,21 @@ import {
   type State,
   type World,
 } from '../sim/index.ts';
-import { startsOf } from '../scenario/chapters.ts';
 import { quarterNumber } from '../scenario/turns.ts';
 import { chapterState } from './chapter.ts';
-import { ENGINE_VERSION, LUCK_ALGORITHM, RECORD_FORMAT, type RunRecord } from './format.ts';
+import { ENGINE_VERSION, LUCK_ALGORITHM, RECORD_FORMAT, type RunRecord, type Seat } from './format.ts';
 import { hashScenario, hashState } from './hash.ts';
 import { turnName, writeOrders } from './orders.ts';
+import { startsTogether } from './seats.ts';
 
 export interface RunOptions {
   leader: string;
   ambition: string;
+  /** The other humans, where several share the screen. */
+  guests?: readonly Pick<Seat, 'leader' | 'ambition'>[];
   seed: string;
   sides: Record<string, string>;
-  /** The quarter in which the game starts, one of the leader's chapters; the first of them where none is named. */
+  /** The quarter in which the game starts, one of the leaders' common chapters; the first of them where none is named. */
   from?: string;
 }
 
@@ -39,8 +41,8 @@ export interface Run {
 export function startRun(model: Model, options: RunOptions): Run {
   const world = createWorld(model, options.seed);
   const { calendar } = model.scenario.header;
-  const first =
-    quarterNumber(options.from ?? firstStart(model, options.leader)) - quarterNumber(calendar.from);
+  const { guests = [] } = options;
+  const first = quarterNumber(options.from ?? firstStart(model, options)) - quarterNumber(calendar.from);
   const state = first === 0 ? startState(world) : chapterState(model, first);
   const record: RunRecord = {
     format: RECORD_FORMAT,
@@ -51,6 +53,9 @@ export function startRun(model: Model, options: RunOptions): Run {
     from: turnName(model, turnOf(model.layout, state)),
     leader: options.leader,
     ambition: options.ambition,
+    ...(guests.length > 0 && {
+      guests: guests.map(({ leader, ambition }) => ({ leader, ambition, score: null, ending: null })),
+    }),
     sides: { ...options.sides },
     choices: [],
     proposals: [],
@@ -64,8 +69,9 @@ export function startRun(model: Model, options: RunOptions): Run {
   return { world, record, state };
 }
 
-const firstStart = ({ scenario }: Model, leader: string): string =>
-  startsOf(scenario, leader)[0]?.from ?? scenario.header.calendar.from;
+const firstStart = ({ scenario }: Model, { leader, guests = [] }: RunOptions): string =>
+  startsTogether(scenario, [leader, ...guests.map((guest) => guest.leader)])[0]?.from ??
+  scenario.header.calendar.from;
 
 /** The run one phase on; the given one stays as it was. Throws a RangeError with the fault when the orders have one. */
 export function advanceRun(run: Run, orders: Orders): Run {
@@ -79,14 +85,28 @@ export function advanceRun(run: Run, orders: Orders): Run {
   if (phaseOf(model.layout, next) === 'moves') {
     record.hash = hashState(next);
     record.hashes.push(record.hash);
-    const company = model.names.companies.at(record.leader);
-    if (isOver(world, next, company)) {
-      const leader = model.leaders.find((candidate) => candidate.company === company)!;
-      record.ending = endingOf(world, next, company);
-      record.score = scoreOf(world, next, leader, record.ambition);
-    }
+    Object.assign(record, outcomeOf(world, next, record));
+    // What is fixed for one of several stays as it is while the others play on.
+    if (record.guests)
+      record.guests = record.guests.map((guest) => ({ ...guest, ...outcomeOf(world, next, guest) }));
   }
   return { world, record, state: next };
+}
+
+/** Score and ending of a human whose game has just come to its end; nothing to add while it goes on, or after. */
+function outcomeOf(world: World, state: State, { leader, ambition, score }: Seat): Partial<Seat> {
+  const { names, leaders } = world.model;
+  const company = names.companies.at(leader);
+  if (score !== null || !isOver(world, state, company)) return {};
+  return {
+    ending: endingOf(world, state, company),
+    score: scoreOf(
+      world,
+      state,
+      leaders.find((candidate) => candidate.company === company)!,
+      ambition,
+    ),
+  };
 }
 
 /** A copy that can be added to: the lists are new, their entries shared, for nobody ever changes an entry. */

@@ -1,6 +1,6 @@
 /**
  * Leans as the record does and weighs the state: a softmax over what each option would do for the side's own aims, plus
- * a lean to what history chose. Between options that are alike to it the record decides, and luck between the rest.
+ * a lean to what history chose; what is small is done by habit, which is the lean alone. Between options that are alike to it the record decides, and luck between the rest.
  */
 import { exp } from '../sim/math.ts';
 import { optionIsOpen, turnOf, type Decision, type State, type World } from '../sim/index.ts';
@@ -34,19 +34,24 @@ export const plausiblePolicy: Policy = {
 export function leanings(world: World, state: State, decision: Decision): number[] {
   const { model, parameters } = world;
   const { row } = model.parameters;
-  const mind = calmWorld(model);
-  const believed = believedState(world, state, decision.company);
-  const worth = decision.options.map((_, option) =>
-    optionIsOpen(world, state, decision, option)
-      ? worthOf(mind, foresee(mind, believed, decision, option, AHEAD), decision.company)
-      : null,
-  );
-  const utility = worth.map((value, option) => {
-    if (value === null) return -Infinity;
+  const worth = decision.small ? null : foreseen(world, state, decision);
+  const utility = decision.options.map((_, option) => {
+    if (!optionIsOpen(world, state, decision, option)) return -Infinity;
     const lean = option === decision.record ? parameters[row['record-lean']] * decision.lean : 0;
-    return lean + parameters[row['aim-weight']] * value;
+    return lean + (worth ? parameters[row['aim-weight']] * worth[option] : 0);
   });
   // Beside the best of them, so that no lean is too strong to be counted.
   const best = Math.max(...utility);
   return utility.map((value) => (value === -Infinity ? 0 : exp(value - best)));
+}
+
+/** By option: what the side believes it would have of it; 0 for what is not open. */
+function foreseen(world: World, state: State, decision: Decision): number[] {
+  const mind = calmWorld(world.model);
+  const believed = believedState(world, state, decision.company);
+  return decision.options.map((_, option) =>
+    optionIsOpen(world, state, decision, option)
+      ? worthOf(mind, foresee(mind, believed, decision, option, AHEAD), decision.company)
+      : 0,
+  );
 }

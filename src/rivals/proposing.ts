@@ -2,6 +2,7 @@
  * What a side that nobody plays proposes by itself: the best of what it can put to anybody, weighed by what it has to
  * gain and by whether the other is likely to agree, as far as can be known. Most quarters it proposes nothing.
  */
+import type { ParameterId } from '../scenario/parameters.ts';
 import {
   PROPOSALS,
   proposalBlocked,
@@ -13,25 +14,19 @@ import {
 } from '../sim/index.ts';
 import { believedState } from './belief.ts';
 
-/** A quarter in this many a side has something to propose at all. */
-const EVERY = 6;
-/** Influence from which a company is listened to, and money (millions) from which it buys others. */
-const HEARD = 10;
-const WEALTHY = 500;
-/** Part of all workloads in containers from which others take them seriously. */
-const WORTH_TALKING = 0.04;
-/** What has to be gained before a side asks. */
-const LEAST_GAIN = 0.5;
-
 export function proposalOf(world: World, state: State, company: number): Proposal | null {
   const { model } = world;
   const turn = turnOf(model.layout, state);
   const { names } = model;
+  const size = sizesOf(world);
   const subject = names.decisions.length + names.initiatives.length + names.jobs.length + company;
-  if (world.luck.uniform('choice', subject, turn) * EVERY >= 1 || model.aims[company].length === 0)
+  if (
+    world.luck.uniform('choice', subject, turn) * size('propose-every') >= 1 ||
+    model.aims[company].length === 0
+  )
     return null;
   // Whom nobody knows, nobody hears.
-  if (state.numbers[model.layout.influence + company] < HEARD) return null;
+  if (state.numbers[model.layout.influence + company] < size('propose-heard')) return null;
   const believed = believedState(world, state, company).numbers;
   let best: { proposal: Proposal; gain: number } | null = null;
   for (let to = 0; to < names.companies.length; to++) {
@@ -39,7 +34,7 @@ export function proposalOf(world: World, state: State, company: number): Proposa
     for (let kind = 0; kind < PROPOSALS.length; kind++) {
       const proposal = { from: company, to, kind };
       const gain = gainOf(world, believed, proposal);
-      if (gain < LEAST_GAIN || (best && gain <= best.gain)) continue;
+      if (gain < size('propose-gain') || (best && gain <= best.gain)) continue;
       if (proposalBlocked(world, state.numbers, turn, proposal) !== null) continue;
       if (weighProposal(world, believed, proposal).answer === 'refuse') continue;
       best = { proposal, gain };
@@ -48,15 +43,23 @@ export function proposalOf(world: World, state: State, company: number): Proposa
   return best?.proposal ?? null;
 }
 
+/** The scenario's sizes by name. */
+const sizesOf =
+  ({ model, parameters }: World) =>
+  (id: ParameterId): number =>
+    parameters[model.parameters.row[id]];
+
 /** What a side would have of it, in the unit in which proposals are weighed. */
-function gainOf({ model }: World, s: Float64Array, { from, to, kind }: Proposal): number {
+function gainOf(world: World, s: Float64Array, { from, to, kind }: Proposal): number {
+  const { model } = world;
+  const size = sizesOf(world);
   const { layout, names, main, standardOf, deep } = model;
   const relation = s[layout.relation + from * names.companies.length + to];
   const own = main[from];
   // While next to nobody uses containers, the largest share of them is no reason to talk.
-  const market = Math.min(1, s[layout.surveyed] / WORTH_TALKING);
+  const market = Math.min(1, s[layout.surveyed] / size('propose-market'));
   const use = own >= 0 ? market * s[layout.totalShare + own] : 0;
-  const rich = deep[from] === 1 && s[layout.cash + from] >= WEALTHY;
+  const rich = deep[from] === 1 && s[layout.cash + from] >= size('propose-wealth');
   const theirs = main[to] >= 0 ? market * s[layout.totalShare + main[to]] : 0;
   switch (PROPOSALS[kind]) {
     // An ally with users, whom one does not fight.

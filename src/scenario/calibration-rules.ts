@@ -1,12 +1,10 @@
 /** What has to hold of the fitted numbers: parameters that the model has, and values under which it still makes sense. */
 import { didYouMean } from './nearest.ts';
 import { parameterRange, SEGMENT_ROWS } from './parameters.ts';
-import type { Message } from './problem.ts';
+import type { Message, ReportItem } from './problem.ts';
 import type { Prior, Scenario } from './vocabulary/schema.ts';
 
-type Report = (item: object, path: PropertyKey[], message: Message) => void;
-
-export function checkCalibration(scenario: Scenario, report: Report): void {
+export function checkCalibration(scenario: Scenario, report: ReportItem): void {
   const ranges = rangesOf(scenario);
   // In the order in which the model applies them.
   for (const item of [...scenario.calibration].sort((a, b) => (a.id < b.id ? -1 : 1))) {
@@ -31,7 +29,7 @@ export function checkCalibration(scenario: Scenario, report: Report): void {
   checkPosterior(scenario, report);
 }
 
-function checkPosterior({ calibration, posterior }: Scenario, report: Report): void {
+function checkPosterior({ calibration, posterior }: Scenario, report: ReportItem): void {
   const priors = new Map(calibration.map(({ id, prior }) => [id, prior]));
   for (const draw of posterior) {
     const missing = calibration.find(({ id }) => !Object.hasOwn(draw.values, id));

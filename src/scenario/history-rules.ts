@@ -1,14 +1,12 @@
 /** What has to hold of the history behind a scenario: windows in the calendar, mechanisms that can be taken away, measures for every point. */
 import { checkCalibration } from './calibration-rules.ts';
 import { didYouMean } from './nearest.ts';
-import type { Message } from './problem.ts';
+import type { ReportItem } from './problem.ts';
 import { quarterNumber } from './turns.ts';
 import { merged } from './without.ts';
 import { COLLECTION_NAMES, COLLECTIONS, type CollectionName, type Scenario } from './vocabulary/schema.ts';
 
-type Report = (item: object, path: PropertyKey[], message: Message) => void;
-
-export function checkHistory(scenario: Scenario, report: Report): void {
+export function checkHistory(scenario: Scenario, report: ReportItem): void {
   const { from, to, epilogue } = scenario.header.calendar;
   // Of a calendar that is none nothing can lie inside: it has been told.
   if (!(from <= to && to <= epilogue)) return;
@@ -24,7 +22,7 @@ function inCalendar(scenario: Scenario, quarter: string): boolean {
   return from <= quarter && quarter <= epilogue;
 }
 
-function checkChapters(scenario: Scenario, report: Report): void {
+function checkChapters(scenario: Scenario, report: ReportItem): void {
   const { header, leaders } = scenario;
   const { from, to } = header.calendar;
   const seen = new Set<string>();
@@ -43,7 +41,7 @@ function checkChapters(scenario: Scenario, report: Report): void {
       report(leader, ['starts'], 'a leader starts inside the calendar');
 }
 
-function checkFacts(scenario: Scenario, report: Report): void {
+function checkFacts(scenario: Scenario, report: ReportItem): void {
   const itemOf = finder(scenario);
   for (const fact of scenario.facts) {
     if (fact.due) {
@@ -61,7 +59,7 @@ function checkFacts(scenario: Scenario, report: Report): void {
 }
 
 /** Whatever a mechanism takes away exists, carries the fact, and still has the shape of its kind without it. */
-function checkWithout(itemOf: Finder, fact: Scenario['facts'][number], report: Report): void {
+function checkWithout(itemOf: Finder, fact: Scenario['facts'][number], report: ReportItem): void {
   const { without } = fact.moves!;
   if (Object.keys(without).length === 0)
     report(fact, ['moves', 'without'], 'a mechanism names what is without it');
@@ -107,7 +105,7 @@ function carries(value: unknown, fact: string): boolean {
   return own?.includes(fact) === true || Object.values(value).some((child) => carries(child, fact));
 }
 
-function checkCards(scenario: Scenario, report: Report): void {
+function checkCards(scenario: Scenario, report: ReportItem): void {
   for (const card of scenario.cards) {
     card.parts.forEach((part, position) => {
       const before = card.parts[position - 1];
@@ -119,7 +117,7 @@ function checkCards(scenario: Scenario, report: Report): void {
   }
 }
 
-function checkSeries(scenario: Scenario, report: Report): void {
+function checkSeries(scenario: Scenario, report: ReportItem): void {
   const { from, epilogue } = scenario.header.calendar;
   for (const series of scenario.series) {
     const keys = new Set<string>();

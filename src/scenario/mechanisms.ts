@@ -1,15 +1,13 @@
 /** What the world would be without a mechanism has to be a world: the scenario without it is sound, like the whole. */
 import { checkCalibration } from './calibration-rules.ts';
 import { buildIndex, checkReferences } from './references.ts';
-import { wordsOf, type Message } from './problem.ts';
+import { wordsOf, type Message, type ReportItem } from './problem.ts';
 import { checkSense } from './rules.ts';
 import { without } from './without.ts';
 import type { CollectionName, Scenario } from './vocabulary/schema.ts';
 
-type Report = (item: object, path: PropertyKey[], message: Message) => void;
-
 /** `scenario` must have passed all other checks. The first problem of each mechanism is told. */
-export function checkMechanisms(scenario: Scenario, report: Report): void {
+export function checkMechanisms(scenario: Scenario, report: ReportItem): void {
   for (const fact of scenario.facts) {
     if (!fact.moves) continue;
     const patch = fact.moves.without;

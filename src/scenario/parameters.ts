@@ -61,6 +61,29 @@ export const REQUIRED_PARAMETERS = {
   'purchase-premium': 'part that a buyer pays beyond what investors would',
   'investment-part': 'part of a company that one investment buys',
   'counter-raise': 'part by which a counter-offer raises the price',
+  'weigh-relation': 'reason for an agreement per point of relation above the middle',
+  'weigh-goodwill': 'reason for an agreement per point of trust above the middle',
+  'weigh-standing': 'reason for an agreement per point of influence beyond the other side’s',
+  'weigh-rivalry': 'reason against an agreement at a share of 1 that both sides fight over',
+  'weigh-lead': 'reason against sharing a layer for whoever holds a share of 1 of it',
+  'weigh-need': 'reason for taking money per quarter of runway that is missing',
+  'need-runway': 'quarters of runway below which money is needed',
+  'weigh-premium': 'reason for a sale at twice what investors would pay',
+  'weigh-sale': 'reason against being sold, whatever the price',
+  'weigh-founder': 'reason against being sold per point of a founder’s will to stay above the middle',
+  'weigh-steering': 'reason for a joint steering, for its own sake',
+  'weigh-standard': 'reason for a common library where there is no standard yet',
+  'weigh-weariness': 'reason for a truce per point of relation below the middle',
+  'weigh-money': 'reason for an investment: money at the usual price',
+  'weigh-owner': 'reason against an investment: somebody else owns a part',
+  'weigh-common': 'reason for a common library where nobody would keep a standard',
+  'weigh-ally': 'reason for a partnership, for its own sake',
+  'counter-margin': 'by how little a proposal may fall short to be countered',
+  'propose-every': 'quarters in which a side that nobody plays proposes something once',
+  'propose-heard': 'influence from which a company is listened to',
+  'propose-wealth': 'millions of US dollars from which a company thinks of buying others',
+  'propose-market': 'use of a layer from which its shares are a reason to talk',
+  'propose-gain': 'what a side has to gain before it asks',
   'record-lean': 'utility, to a plausible side, of doing what history did',
   'aim-weight': 'utility, to a plausible side, of a point of its aims',
   'survey-error': 'standard deviation of a survey of shares, in logits',
@@ -85,6 +108,7 @@ const PARTS: ReadonlySet<string> = new Set<ParameterId>([
 export function parameterRange(id: string): [least: number, most: number] {
   if (id === 'appeal-reference') return [-1e6, 1e6];
   // What is divided by.
-  if (id === 'complementor-time' || id === 'contributor-time') return [1, 1e6];
+  if (id === 'complementor-time' || id === 'contributor-time' || id === 'propose-every') return [1, 1e6];
+  if (id === 'propose-market') return [1e-6, 1];
   return [0, PARTS.has(id) ? 1 : 1e6];
 }

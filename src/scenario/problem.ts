@@ -17,6 +17,9 @@ export interface Problem {
 /** Words, or how to find them: what somebody may have meant is only looked for where it is told. */
 export type Message = string | (() => string);
 
+/** Takes a fault: of an element of a collection, with the path that leads on from it. */
+export type ReportItem = (item: object, path: PropertyKey[], message: Message) => void;
+
 export const wordsOf = (message: Message): string => (typeof message === 'string' ? message : message());
 
 /** Problems that are told of one reading: whoever has mended these asks again. */

@@ -30,6 +30,8 @@ const NAMED: Record<string, Kind> = {
   foundation: 'foundations',
   standard: 'standards',
   track: 'tracks',
+  resources: 'tracks',
+  styles: 'plans',
   event: 'events',
   initiative: 'initiatives',
   initiatives: 'initiatives',

@@ -7,12 +7,11 @@ import { quarterNumber } from './turns.ts';
 import { checkReferences, optionFault, type Index } from './references.ts';
 import { checkHistory } from './history-rules.ts';
 import { checkEngineNeeds } from './engine-needs.ts';
+import { checkLeaders } from './leader-rules.ts';
+import { checkLessons } from './lesson-rules.ts';
 import { didYouMean } from './nearest.ts';
-import type { Message } from './problem.ts';
+import type { ReportItem } from './problem.ts';
 import { parameterRange, REQUIRED_PARAMETERS } from './parameters.ts';
-
-/** `item` is the element of the collection, `path` leads on from it. */
-export type ReportItem = (item: object, path: PropertyKey[], message: Message) => void;
 
 export function checkRules(scenario: Scenario, index: Index, report: ReportItem): void {
   for (const name of COLLECTION_NAMES) {
@@ -29,8 +28,10 @@ export function checkSense(scenario: Scenario, index: Index, report: ReportItem)
   checkIds(scenario, report);
   checkCalendar(scenario, report);
   checkDecisions(scenario, report);
+  checkRoads(scenario, index, report);
   checkMarket(scenario, report);
   checkLeaders(scenario, index, report);
+  checkLessons(scenario, report);
   checkParameters(scenario, report);
   checkEngineNeeds(scenario, report);
 }
@@ -91,7 +92,7 @@ function checkCalendar(scenario: Scenario, report: ReportItem): void {
     if (item.from && item.to && quarterNumber(item.to) < quarterNumber(item.from))
       report(item, ['to'], `the window ends (${item.to}) before it begins (${item.from})`);
   }
-  for (const item of scenario.record) inside(item, 'quarter', item.quarter, last);
+  for (const item of [...scenario.record, ...scenario.lessons]) inside(item, 'quarter', item.quarter, last);
 }
 
 function checkDecisions(scenario: Scenario, report: ReportItem): void {
@@ -121,6 +122,15 @@ function checkDecisions(scenario: Scenario, report: ReportItem): void {
   }
 }
 
+function checkRoads(scenario: Scenario, index: Index, report: ReportItem): void {
+  for (const decision of scenario.decisions) {
+    for (const [id, option] of Object.entries(decision.road ?? {})) {
+      const fault = optionFault(index, id, option);
+      if (fault) report(decision, ['road', id], fault);
+    }
+  }
+}
+
 function checkMarket(scenario: Scenario, report: ReportItem): void {
   const layers = new Map(scenario.layers.map((layer) => [layer.id, new Map<string, number>()]));
   for (const product of scenario.products) {
@@ -145,55 +155,6 @@ function checkMarket(scenario: Scenario, report: ReportItem): void {
         `the ${key} weights of the segments sum to ${sum}; they have to sum to 1`,
       );
   }
-}
-
-function checkLeaders(scenario: Scenario, index: Index, report: ReportItem): void {
-  const jobs = new Map(
-    scenario.leaders.map((leader) => [leader.company, new Set(leader.jobs.map((job) => job.id))]),
-  );
-  const checkJobs = (
-    item: object,
-    key: string,
-    company: string,
-    teams: Record<string, unknown> | undefined,
-  ) => {
-    for (const job of Object.keys(teams ?? {})) {
-      const known = jobs.get(company);
-      if (known && !known.has(job))
-        report(item, [key, job], () => `${company} has no job "${job}"${didYouMean(job, known)}`);
-    }
-  };
-  for (const leader of scenario.leaders) {
-    checkJobs(leader, 'plan', leader.company, leader.plan);
-    const goals = new Set(leader.goals.map((goal) => goal.id));
-    leader.ambitions.forEach((ambition, position) => {
-      for (const goal of Object.keys(ambition.weights)) {
-        if (!goals.has(goal))
-          report(
-            leader,
-            ['ambitions', position, 'weights', goal],
-            () => `there is no goal "${goal}"${didYouMean(goal, goals)}`,
-          );
-      }
-    });
-    if (
-      leader.playable &&
-      !scenario.endings.some((ending) => ending.company === leader.company && ending.when.length === 0)
-    )
-      report(
-        leader,
-        ['company'],
-        'a playable leader needs an ending without conditions, for games that end in no other',
-      );
-  }
-  for (const plan of scenario.plans) {
-    checkJobs(plan, 'teams', plan.company, plan.teams);
-    for (const [decision, option] of Object.entries(plan.choices)) {
-      const fault = optionFault(index, decision, option);
-      if (fault) report(plan, ['choices', decision], fault);
-    }
-  }
-  for (const quarter of scenario.record) checkJobs(quarter, 'teams', quarter.company, quarter.teams);
 }
 
 function checkParameters(scenario: Scenario, report: ReportItem): void {

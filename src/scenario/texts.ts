@@ -19,6 +19,8 @@ const TEXT_KEYS = new Set([
   'have',
   'hardNote',
   'line',
+  'interest',
+  'short',
   'blocked',
   'deed',
   'followed',
@@ -30,6 +32,11 @@ const TEXT_KEYS = new Set([
 ]);
 /** Keys that belong to the telling of the record, not to its mechanics. */
 const APART = new Set<string>([
+  'advisers',
+  'openings',
+  'resources',
+  'road',
+  'styles',
   'sources',
   'confidence',
   'carries',

@@ -6,6 +6,7 @@
 import { placeNames } from './chart-names.ts';
 import {
   FULL,
+  ISLAND_ORDER,
   ISLANDS,
   LIGHTS,
   NAME_ABOVE,
@@ -78,7 +79,9 @@ const ROADS = { top: 232, bottom: 402 };
 
 /** Fits the chart into its room: no smaller than it can be read, and no emptier than need be. */
 export function arrange(room: Room, occupants: Occupants): Arrangement {
-  return room.width < STRIP_BELOW ? arrangeStrip(room, occupants) : arrangeChart(room, occupants);
+  // More islands than were ever drawn stand in a row, in any room.
+  const crowded = occupants.islands.length > ISLAND_ORDER.length;
+  return room.width < STRIP_BELOW || crowded ? arrangeStrip(room, occupants) : arrangeChart(room, occupants);
 }
 
 function arrangeChart(room: Room, occupants: Occupants): Arrangement {
@@ -97,10 +100,11 @@ function arrangeChart(room: Room, occupants: Occupants): Arrangement {
     const share = Math.min(1, Math.max(0, (y - ROADS.top) / (ROADS.bottom - ROADS.top)));
     return { x: (x / FULL.width) * width, y: y + lift + push + share * (lowered - 1.5 * lift - push) };
   };
-  const islands = settle(occupants.islands, ISLANDS, [], at);
+  const seats = seatIslands(occupants.islands);
+  const islands = new Map(occupants.islands.map((id) => [id, at(ISLANDS[seats.get(id)!])]));
   const ships = settle(occupants.companies, SHIPS, SPARE_BERTHS, at);
   const lights = settle(occupants.foundations, LIGHTS, SPARE_LIGHTS, at);
-  const own = (id: string): Point => toPoint(NAMES[id] ?? NAME_ABOVE);
+  const own = (id: string): Point => toPoint(NAMES[seats.get(id)!] ?? NAME_ABOVE);
   return {
     kind: 'chart',
     scale,
@@ -120,7 +124,7 @@ function arrangeStrip(room: Room, occupants: Occupants): Arrangement {
   const width = Math.max(room.width / scale, 2 * STRIP.margin + (length - 1) * STRIP.pitch);
   const step = (width - 60) / Math.max(1, occupants.companies.length + occupants.foundations.length);
   const afloat = shuffleTogether(occupants.companies, occupants.foundations);
-  const berth = (id: string): Point => ({ x: 60 + (afloat.indexOf(id) + 0.1) * step, y: 235 });
+  const berth = (id: string): Point => ({ x: 60 + (afloat.indexOf(id) + 0.45) * step, y: 235 });
   return {
     kind: 'strip',
     scale,
@@ -134,6 +138,12 @@ function arrangeStrip(room: Room, occupants: Occupants): Arrangement {
   };
 }
 
+/** By island, whose drawn place is its: its own, for those of another history the first that is free. */
+function seatIslands(ids: readonly string[]): Map<string, string> {
+  const free = ISLAND_ORDER.filter((place) => !ids.includes(place));
+  return new Map(ids.map((id) => [id, Object.hasOwn(ISLANDS, id) ? id : free.shift()!]));
+}
+
 /** Everyone known goes to the place of their own, everyone else to the first that is free. */
 function settle(
   ids: readonly string[],
@@ -142,7 +152,8 @@ function settle(
   at: (place: Place) => Point,
 ): Map<string, Point> {
   const taken = new Set(ids);
-  const free = [...spare, ...Object.keys(own).flatMap((id) => (taken.has(id) ? [] : [own[id]]))];
+  // Places that nobody claims lie better than those that were left over.
+  const free = [...Object.keys(own).flatMap((id) => (taken.has(id) ? [] : [own[id]])), ...spare];
   const last: Place = [FULL.width / 2, (ROADS.top + ROADS.bottom) / 2];
   return new Map(ids.map((id) => [id, at(own[id] ?? free.shift() ?? last)]));
 }

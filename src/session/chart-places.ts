@@ -22,6 +22,15 @@ export const ISLANDS: Places = {
   enterprises: [486, 533],
   'service-providers': [796, 497],
 };
+/** Where the islands of another history go, in their order: first far apart, then between. */
+export const ISLAND_ORDER = [
+  'developers',
+  'enterprises',
+  'web-scale',
+  'startups',
+  'big-data',
+  'service-providers',
+] as const;
 export const NAMES: Places = {
   startups: [0, -119],
   'web-scale': [0, -116],

@@ -1,8 +1,12 @@
-/** A game under way, as the session keeps it between intents: the run, what is being ordered, the quarter just resolved. */
+/**
+ * A game under way, between intents: the run, what is being ordered, the quarter just resolved. Views are made from a
+ * `Game`, which is what one human has of it; the session keeps a `SharedGame`, which is everybody's.
+ */
 import type { Scenario } from '../scenario/vocabulary/schema.ts';
 import type { Run } from '../record/index.ts';
 import type { ChoiceReasons } from '../rivals/index.ts';
 import type { Answer, Orders, ProposalKind, State } from '../sim/index.ts';
+import type { Steps } from './undo.ts';
 
 export type GamePhase = 'moves' | 'answers' | 'resolved' | 'over';
 
@@ -37,6 +41,7 @@ export interface Resolved {
 }
 
 export interface Game {
+  /** With the human whose game this is in the first place of its record. */
   run: Run;
   phase: GamePhase;
   draft: Draft;
@@ -46,4 +51,18 @@ export interface Game {
   resolved: Resolved | null;
   /** The scenario in the player's language. */
   texts: Scenario;
+}
+
+/** The game of all humans at one screen, be it one or four: everybody's drafts, and whose turn it is. */
+export interface SharedGame extends Omit<Game, 'draft'> {
+  /** Who plays this quarter, by leader, in the order of their turns. */
+  players: readonly string[];
+  /** By leader. */
+  drafts: Readonly<Record<string, Draft>>;
+  /** By leader: what can be taken back, and what was, in the round at hand. */
+  steps: Readonly<Record<string, Steps<Draft>>>;
+  /** Whose turn it is. */
+  seat: string;
+  /** The screen passes from one to the next: nothing of anybody's is shown. */
+  handing: boolean;
 }

@@ -1,39 +1,60 @@
-/** How a game goes on: from a quarter's draft to its answers, its outcome, the next quarter. Each step makes a new game. */
+/** How a game goes on: from a quarter's drafts to its answers, its outcome, the next quarter. Each step makes a new game. */
 import { quarterNumber } from '../scenario/turns.ts';
 import type { Scenario } from '../scenario/vocabulary/schema.ts';
-import { advanceRun, type Run, type RunRecord } from '../record/index.ts';
+import { advanceRun, isRunOver, stillPlaying, type Run, type RunRecord, type Work } from '../record/index.ts';
 import { ordersOf } from '../rivals/index.ts';
 import { initiativeBlocked, initiativeSlots, NO_ORDERS, read, turnOf, type Orders } from '../sim/index.ts';
 import { freshDraft, playersOrders } from './drafts.ts';
-import { NO_DRAFT, type Draft, type Game, type Resolved } from './game.ts';
-import { askedOf, canPropose, playersCompany, repliesOf } from './proposals.ts';
+import { NO_DRAFT, type Draft, type Game, type Resolved, type SharedGame } from './game.ts';
+import { glimpseOf } from './glimpse.ts';
+import { canPropose, playersCompany, repliesOf } from './proposals.ts';
 import { deedReasons, tableOf } from './rivals.ts';
-import type { SaveData } from './saves.ts';
-import { playersDue } from './views/decisions.ts';
+import type { OpenedSave, SaveData } from './saves.ts';
+import { followingTurn, handTo, runOf, seatAgain, seenBy, turnsOf } from './seats.ts';
 import { playersLeader } from './views/plan.ts';
 
-/** A game at the start of a quarter. */
-export function openQuarter(run: Run, texts: Scenario, resolved: Resolved | null): Game {
-  const game: Game = {
+/** A game at the start of a quarter. Where several play, the first of them has yet to be called to the screen. */
+export function openQuarter(run: Run, texts: Scenario, resolved: Resolved | null): SharedGame {
+  const going = stillPlaying(run.record);
+  const players = going.length > 0 ? going : [run.record.leader];
+  const game: SharedGame = {
     run,
     phase: 'moves',
-    draft: NO_DRAFT,
+    players,
+    drafts: {},
+    steps: {},
+    seat: players[0],
+    handing: players.length > 1,
     moves: null,
     quarterStart: run.state,
     resolved,
     texts,
   };
-  return { ...game, draft: freshDraft(run, playersLeader(game)) };
+  const fresh = players.map((leader): [string, Draft] => {
+    const own = seenBy(game, leader);
+    return [leader, freshDraft(own.run, playersLeader(own))];
+  });
+  return { ...game, drafts: Object.fromEntries(fresh) };
 }
 
-/** Sends the moves; where nobody put anything to the player, the quarter is resolved at once. */
-export function sendMoves(game: Game): Game {
+/** Ends the turn of whoever sits there: the screen goes to the next, or, after the last, everybody's orders go out. */
+export function endTurn(game: SharedGame): SharedGame {
+  // Throws while something has no answer: nobody has to come back for it.
+  playersOrders(seenBy(game));
+  const next = followingTurn(game);
+  if (next !== null) return handTo(game, next);
+  return game.phase === 'moves' ? sendMoves(game) : sendAnswers(game);
+}
+
+/** Sends the moves; where nobody put anything to any human, the quarter is resolved at once. */
+function sendMoves(game: SharedGame): SharedGame {
   const moves = everybodysOrders(game);
-  const sent: Game = { ...game, run: advanceRun(game.run, moves), moves, phase: 'answers' };
-  return playersDue(sent).length > 0 || askedOf(sent.run).length > 0 ? sent : sendAnswers(sent);
+  const sent: SharedGame = { ...game, run: advanceRun(game.run, moves), moves, phase: 'answers', steps: {} };
+  const turns = turnsOf(sent);
+  return turns.length > 0 ? handTo(sent, turns[0]) : sendAnswers(sent);
 }
 
-export function sendAnswers(game: Game): Game {
+function sendAnswers(game: SharedGame): SharedGame {
   const answers = everybodysOrders(game);
   const run = advanceRun(game.run, answers);
   const turn = turnOf(run.world.model.layout, game.quarterStart);
@@ -44,22 +65,26 @@ export function sendAnswers(game: Game): Game {
     { state: between, orders: answers },
   ]);
   const resolved = { turn, before, moves, between, answers, after: run.state, reasons };
-  return { ...game, run, phase: 'resolved', resolved, quarterStart: run.state, moves: null };
+  return { ...game, run, phase: 'resolved', resolved, quarterStart: run.state, moves: null, steps: {} };
 }
 
-/** Plays the rest, the player's side by the record: for a player who has seen enough, and signs nothing any more. */
-export function playToEnd(game: Game): Game {
+/** Plays the rest, the humans' sides by the record: for who has seen enough, and signs nothing any more. */
+export function* playToEnd(game: SharedGame): Work<SharedGame> {
   let { run } = game;
   const table = tableOf(run);
-  while (run.record.score === null) {
+  const { layout, lastTurn } = run.world.model;
+  const first = turnOf(layout, run.state);
+  while (!isRunOver(run.record)) {
     const orders = ordersOf(run.world, run.state, table);
-    run = advanceRun(run, { ...orders, replies: repliesOf(run, {}) });
+    const replies = stillPlaying(run.record).flatMap((leader) => repliesOf(runOf(run, leader), {}));
+    run = advanceRun(run, { ...orders, replies });
+    yield Math.min(1, (turnOf(layout, run.state) - first) / (lastTurn + 1 - first));
   }
   return finished(run, game.texts);
 }
 
 /** A run that is over, opened again: there is no quarter to ask "why?" of, only the date of its last. */
-export function finished(run: Run, texts: Scenario): Game {
+export function finished(run: Run, texts: Scenario): SharedGame {
   const turn = turnOf(run.world.model.layout, run.state) - 1;
   const resolved: Resolved = {
     turn,
@@ -73,23 +98,32 @@ export function finished(run: Run, texts: Scenario): Game {
   return { ...openQuarter(run, texts, resolved), phase: 'resolved' };
 }
 
-/** A saved game where it was left: with its draft, and with its moves sent if they had been. */
-export function reopen(run: Run, texts: Scenario, draft: Draft, sent: boolean): Game {
-  if (run.record.score !== null) return finished(run, texts);
+/** A saved game where it was left: with its drafts, with its moves sent if they had been, and nobody at a shared screen yet. */
+export function reopen({ run, drafts, sent, seat }: OpenedSave, texts: Scenario): SharedGame {
+  if (isRunOver(run.record)) return finished(run, texts);
   const game = openQuarter(run, texts, null);
-  const plan = fittingPlan(game, draft);
-  const fits = draft.proposal === null || canPropose(run, draft.proposal);
-  const { choices, replies } = draft;
-  const proposal = fits ? draft.proposal : null;
-  const drafted = { ...game, draft: { ...(plan ?? game.draft), choices, proposal, replies } };
+  const kept = game.players.map((leader) => keptDraft(seenBy(game, leader), drafts[leader] ?? NO_DRAFT));
+  const drafted: SharedGame = {
+    ...game,
+    drafts: Object.fromEntries(game.players.map((leader, index) => [leader, kept[index].draft])),
+  };
   // A draft that has been tampered with is only a draft, and nothing is sent in its name.
-  if (!sent || !plan || !fits) return drafted;
+  if (!sent || !kept.every(({ whole }) => whole)) return seatAgain(drafted, seat);
   try {
-    return sendMoves(drafted);
+    return seatAgain(sendMoves(drafted), seat);
   } catch (error) {
     if (error instanceof RangeError) return game;
     throw error;
   }
+}
+
+/** What of a stored draft fits the quarter; `whole` where all of it does. */
+function keptDraft(game: Game, stored: Draft): { draft: Draft; whole: boolean } {
+  const plan = fittingPlan(game, stored);
+  const fits = stored.proposal === null || canPropose(game.run, stored.proposal);
+  const { choices, replies } = stored;
+  const proposal = fits ? stored.proposal : null;
+  return { draft: { ...(plan ?? game.draft), choices, proposal, replies }, whole: plan !== null && fits };
 }
 
 /** The plan of a stored draft, if the teams can man it and its initiatives are open; else null. */
@@ -112,13 +146,26 @@ function fittingPlan(game: Game, draft: Draft): Draft | null {
 }
 
 /** What a save has to hold. While answers are awaited the record is cut back to the quarter's start, and the moves are sent again. */
-export function saveOf(game: Game): SaveData {
+export function saveOf(game: SharedGame): SaveData {
   const sent = game.phase === 'answers';
   const open = sent || game.phase === 'moves';
-  return { record: sent ? recordAtStart(game) : game.run.record, draft: open ? game.draft : NO_DRAFT, sent };
+  const { record } = game.run;
+  const draftOf = (leader: string) => (open && game.drafts[leader]) || NO_DRAFT;
+  return {
+    record: sent ? recordAtStart(game) : record,
+    draft: draftOf(record.leader),
+    sent,
+    ...(record.guests && {
+      seats: {
+        now: game.seat,
+        drafts: Object.fromEntries(record.guests.map(({ leader }) => [leader, draftOf(leader)])),
+      },
+    }),
+    glimpse: glimpseOf(game),
+  };
 }
 
-function recordAtStart({ run, quarterStart }: Game): RunRecord {
+function recordAtStart({ run, quarterStart }: SharedGame): RunRecord {
   const { model } = run.world;
   const now = quarterNumber(model.scenario.header.calendar.from) + turnOf(model.layout, quarterStart);
   const before = (entry: { turn: string }) => quarterNumber(entry.turn) < now;
@@ -132,15 +179,27 @@ function recordAtStart({ run, quarterStart }: Game): RunRecord {
   };
 }
 
-/** Orders of everybody in this phase: the player's, and those of all others by their policies. */
-function everybodysOrders(game: Game): Orders {
-  const mine = playersOrders(game);
+/** Orders of everybody in this round: those of the humans, and those of all others by their policies. */
+function everybodysOrders(game: SharedGame): Orders {
   const { world, state } = game.run;
-  const others = ordersOf(world, state, tableOf(game.run), playersCompany(game.run));
+  const own = game.players.map((leader) => seenBy(game, leader));
+  const humans = new Set(own.map(({ run }) => playersCompany(run)));
+  const orders = own.map(playersOrders);
+  const others = ordersOf(world, state, tableOf(game.run), playersCompany(own[0].run));
+  const { decisions } = world.model;
   return {
-    ...mine,
-    choices: [...mine.choices, ...others.choices],
-    plans: [...mine.plans, ...others.plans],
-    proposals: [...mine.proposals, ...others.proposals],
+    choices: [
+      ...orders.flatMap(({ choices }) => choices),
+      ...others.choices.filter(({ decision }) => !humans.has(decisions[decision].company)),
+    ],
+    plans: [
+      ...orders.flatMap(({ plans }) => plans),
+      ...others.plans.filter(({ company }) => !humans.has(company)),
+    ],
+    proposals: [
+      ...orders.flatMap(({ proposals }) => proposals),
+      ...others.proposals.filter(({ company }) => !humans.has(company)),
+    ],
+    replies: orders.flatMap(({ replies = [] }) => replies),
   };
 }

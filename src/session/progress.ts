@@ -6,13 +6,45 @@ import type { KeyValue } from './saves.ts';
 const SEEN_KEY = 'endings';
 const FURTHEST_KEY = 'furthest';
 
-export function seenEndings(storage: KeyValue): Set<string> {
-  return new Set((storage.get(SEEN_KEY) ?? '').split(' ').filter(Boolean));
+/** An ending that some game has come to. */
+export interface SeenEnding {
+  /** Null in what an earlier edition kept: it did not write down whose ending it was. */
+  leader: string | null;
+  id: string;
+  /** The day of the first time, 2026-11-22, where it is known. */
+  on: string | null;
 }
 
-export function keepEnding(storage: KeyValue, id: string): void {
-  keep(storage, SEEN_KEY, [...seenEndings(storage).add(id)].join(' '));
+/** As they are kept, a word each: `docker/out-of-cash@2026-11-22`. What reads otherwise was not written by us. */
+const SEEN =
+  /^(?:([a-z][a-z0-9-]*)\/)?([a-z][a-z0-9-]*)(?:@(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])))?$/;
+/** Far more than all endings of many scenarios together. */
+const MOST = 60_000;
+
+export function seenEndings(storage: KeyValue): SeenEnding[] {
+  const words = (storage.get(SEEN_KEY) ?? '').slice(0, MOST).split(' ');
+  return words.flatMap((word) => {
+    const [, leader = null, id, on = null] = SEEN.exec(word) ?? [];
+    return id === undefined ? [] : [{ leader, id, on }];
+  });
 }
+
+/** When a leader's ending was seen, if it was. */
+export function seenOf(seen: readonly SeenEnding[], leader: string, id: string): SeenEnding | undefined {
+  const all = seen.filter((ending) => ending.id === id && (ending.leader ?? leader) === leader);
+  return all.find(({ on }) => on !== null) ?? all[0];
+}
+
+/** @param today the day, where whoever hands over the storage knows it. */
+export function keepEnding(storage: KeyValue, leader: string, id: string, today: string | null): void {
+  const seen = seenEndings(storage);
+  if (seenOf(seen, leader, id)) return;
+  const all = [...seen, { leader, id, on: today }];
+  keep(storage, SEEN_KEY, all.map(wordOf).join(' '));
+}
+
+const wordOf = ({ leader, id, on }: SeenEnding): string =>
+  `${leader === null ? '' : `${leader}/`}${id}${on === null ? '' : `@${on}`}`;
 
 /** The furthest quarter of any game; the calendar's first where none is kept, or what is kept is no such quarter. */
 export function furthestQuarter(storage: KeyValue, { from, epilogue }: Header['calendar']): string {

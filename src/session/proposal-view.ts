@@ -82,7 +82,7 @@ export interface DealView {
   answer: Answer;
   /** What was paid, or, after a counter-offer, what is asked for. */
   price: PriceView;
-  /** The two that weighed most for whoever answered; none where the player did. */
+  /** The two that weighed most for whoever answered; none where a human did. */
   reasons: ReasonView[];
 }
 

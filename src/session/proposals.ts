@@ -8,11 +8,15 @@ import {
   type Proposal,
   type Reply,
 } from '../sim/index.ts';
-import type { Run } from '../record/index.ts';
+import { seatsOf, type Run } from '../record/index.ts';
 import type { Draft, DraftedProposal } from './game.ts';
 
 export const playersCompany = ({ world, record }: Run): number =>
   world.model.names.companies.at(record.leader);
+
+/** Whether a human leads it: what a human thinks of a proposal, nobody can work out. */
+export const isHumans = ({ world, record }: Run, company: number): boolean =>
+  seatsOf(record).some(({ leader }) => world.model.names.companies.at(leader) === company);
 
 /** Proposals of this quarter that wait for the player's answer, in order of who made them. */
 export function askedOf(run: Run): Proposal[] {

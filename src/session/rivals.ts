@@ -1,5 +1,5 @@
 /** Who plays the companies that the player does not: the policies that the record names, so that a loaded game goes on alike. */
-import type { Run } from '../record/index.ts';
+import { HUMAN, seatsOf, type Run } from '../record/index.ts';
 import { policyNamed, reasonsFor, recordPolicy, type ChoiceReasons, type Table } from '../rivals/index.ts';
 import { RIVAL_POLICY, type Rivals } from '../insight/sides.ts';
 import type { Model, Orders, State } from '../sim/index.ts';
@@ -8,10 +8,14 @@ export type { Rivals };
 
 export const DEFAULT_RIVALS: Rivals = 'plausible';
 
-/** As the record keeps it: the player's company is a human's, every other one its policy's. */
-export function sidesOf({ names }: Model, leader: string, rivals: Rivals): Record<string, string> {
+/** As the record keeps it: what a player leads is a human's, every other company its policy's. */
+export function sidesOf(
+  { names }: Model,
+  leaders: readonly string[],
+  rivals: Rivals,
+): Record<string, string> {
   return Object.fromEntries(
-    names.companies.ids.map((id) => [id, id === leader ? 'human' : RIVAL_POLICY[rivals]]),
+    names.companies.ids.map((id) => [id, leaders.includes(id) ? HUMAN : RIVAL_POLICY[rivals]]),
   );
 }
 
@@ -33,11 +37,12 @@ export function deedReasons(
   const told = new Map(
     [...scenario.decisions, ...scenario.situations].map(({ id, options }) => [id, options] as const),
   );
+  const humans = new Set(seatsOf(record).map(({ leader }) => leader));
   const reasons = new Map<string, ChoiceReasons>();
   for (const { state, orders } of rounds) {
     for (const { decision: index, option } of orders.choices) {
       const decision = decisions[index];
-      if (names.companies.ids[decision.company] === record.leader) continue;
+      if (humans.has(names.companies.ids[decision.company])) continue;
       if (told.get(decision.id)?.[option].deed)
         reasons.set(decision.id, reasonsFor(world, state, decision, option));
     }

@@ -2,9 +2,11 @@
  * Games kept in the storage that the session is handed: five slots and the autosave. A save is the run's record with
  * the draft of the quarter at hand. What comes out of a storage is as untrusted as a stranger's file.
  */
-import { parseRecord, readRecord, replay, type Run, type RunRecord } from '../record/index.ts';
+import { parseRecord, readRecord, replaying, type Run, type RunRecord, type Work } from '../record/index.ts';
 import { ANSWERS, PROPOSALS, type Answer, type Model, type ProposalKind } from '../sim/index.ts';
 import { NO_DRAFT, type Draft } from './game.ts';
+import { readGlimpse, type Glimpse } from './glimpse.ts';
+import type { Words } from './words.ts';
 
 /** The browser's storage, as the page hands it over; `set` throws when there is no room. */
 export interface KeyValue {
@@ -39,10 +41,25 @@ export interface SaveData {
   /** What was put down in the quarter at hand, and whether its moves have been sent. */
   draft: Draft;
   sent: boolean;
+  /** Of the humans beside the first: whose turn it is, and what each of them has put down. */
+  seats?: { now: string; drafts: Record<string, Draft> };
+  /** What its picture is drawn from; a bare record has none. */
+  glimpse?: Glimpse;
 }
 
-export type ReadSave = { ok: true; save: SaveData } | { ok: false; reason: string };
-export type LoadedSave = { ok: true; run: Run; draft: Draft; sent: boolean } | { ok: false; reason: string };
+/** A save played to where it stands. */
+export interface OpenedSave {
+  run: Run;
+  /** By leader. */
+  drafts: Readonly<Record<string, Draft>>;
+  sent: boolean;
+  /** Who was at the screen. */
+  seat: string;
+}
+
+/** `scenario`: the one that a save belongs to, where it is not the one that was asked for. */
+export type ReadSave = { ok: true; save: SaveData } | { ok: false; reason: string; scenario?: string };
+export type LoadedSave = { ok: true; opened: OpenedSave } | { ok: false; reason: string };
 
 const keyOf = (slot: string) => `save.${slot}`;
 
@@ -77,11 +94,45 @@ export function readSave(text: string): ReadSave {
   const parsed = wrapped ? readRecord(wrapped.record) : parseRecord(text);
   if (!parsed.ok)
     return { ok: false, reason: parsed.path ? `${parsed.path}: ${parsed.reason}` : parsed.reason };
+  const seats = readSeats(wrapped?.seats, parsed.record);
+  const glimpse = readGlimpse(wrapped?.glimpse);
   return {
     ok: true,
-    save: { record: parsed.record, draft: readDraft(wrapped?.draft), sent: wrapped?.sent === true },
+    save: {
+      record: parsed.record,
+      draft: readDraft(wrapped?.draft),
+      sent: wrapped?.sent === true,
+      ...(seats && { seats }),
+      ...(glimpse && { glimpse }),
+    },
   };
 }
+
+/** A save of one scenario out of text; one of another says whose it is. */
+export function readSaveOf(scenario: string, text: string, words: Words): ReadSave {
+  const read = readSave(text);
+  if (!read.ok || read.save.record.scenario.id === scenario) return read;
+  const { id } = read.save.record.scenario;
+  return { ok: false, reason: words('problem.elsewhere', { id }), scenario: id };
+}
+
+/** Only of those whom the record names; who is not in it sits nowhere. */
+function readSeats(data: unknown, { leader, guests }: RunRecord): SaveData['seats'] {
+  if (!guests) return undefined;
+  const { now, drafts } = isTable(data) ? data : {};
+  const stored = isTable(drafts) ? drafts : {};
+  return {
+    now: typeof now === 'string' ? now : leader,
+    drafts: Object.fromEntries(
+      guests.map((guest) => [
+        guest.leader,
+        readDraft(Object.hasOwn(stored, guest.leader) ? stored[guest.leader] : null),
+      ]),
+    ),
+  };
+}
+
+const isTable = (data: unknown): data is Record<string, unknown> => typeof data === 'object' && data !== null;
 
 /** A draft is a convenience: whatever in it is no draft is left out rather than refused. */
 function readDraft(data: unknown): Draft {
@@ -117,10 +168,19 @@ function readProposal(data: unknown): Draft['proposal'] {
 const isOneOf = <T extends string>(known: readonly T[], value: unknown): value is T =>
   (known as readonly unknown[]).includes(value);
 
-/** Plays a save to where it stands. */
-export function openSave(model: Model, save: SaveData): LoadedSave {
-  const result = replay(model, save.record);
+/** Plays a save to where it stands, a quarter at a time. */
+export function* openSave(model: Model, save: SaveData): Work<LoadedSave> {
+  const result = yield* replaying(model, save.record);
   if (!result.ok)
     return { ok: false, reason: result.turn ? `${result.turn}: ${result.reason}` : result.reason };
-  return { ok: true, run: result.run, draft: save.draft, sent: save.sent };
+  const { record, draft, sent, seats } = save;
+  return {
+    ok: true,
+    opened: {
+      run: result.run,
+      drafts: { [record.leader]: draft, ...seats?.drafts },
+      sent,
+      seat: seats?.now ?? record.leader,
+    },
+  };
 }

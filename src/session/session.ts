@@ -5,70 +5,86 @@
 import { localise } from '../scenario/texts.ts';
 import type { Scenario } from '../scenario/vocabulary/schema.ts';
 import type { Telling } from '../scenario/vocabulary/telling.ts';
-import { startRun } from '../record/index.ts';
+import { between, findGuestFault, isRunOver, seatsOf, startRun, type Work } from '../record/index.ts';
 import { compileModel } from '../sim/index.ts';
 import { WHOLE } from './codex-view.ts';
 import type { LeaderCard, Outcome, Session } from './contract.ts';
-import type { Game } from './game.ts';
-import { canPropose, askedOf } from './proposals.ts';
-import { openQuarter, playToEnd, reopen, saveOf, sendAnswers, sendMoves } from './playing.ts';
+import { chosen, manned, proposed, replied, toggled } from './drafting.ts';
+import type { Draft, Game, SharedGame } from './game.ts';
+import { endTurn, openQuarter, playToEnd, reopen, saveOf } from './playing.ts';
+import type { CommonView, SeatsView } from './seat-view.ts';
+import { redrafted, retraced, seenBy, stepsOf } from './seats.ts';
 import { DEFAULT_RIVALS, sidesOf } from './rivals.ts';
 import { furthestQuarter, keepEnding, keepQuarter, seenEndings } from './progress.ts';
-import {
-  eraseSave,
-  guardStorage,
-  isSlot,
-  openSave,
-  readSave,
-  saveText,
-  SLOTS,
-  writeSave,
-  type KeyValue,
-} from './saves.ts';
+import { guardStorage, openSave, readSaveOf, writeSave, type KeyValue } from './saves.ts';
+import { slotIntents } from './slots.ts';
 import type { DebriefView, GameView, LedgerView, Subject } from './view.ts';
+import { runningCharts } from './views/charts.ts';
+import { courseWork, drawCourses } from './views/courses.ts';
 import { codexView } from './views/codex.ts';
 import { debriefView } from './views/debrief.ts';
+import { galleryView } from './views/gallery.ts';
 import { gameView } from './views/game.ts';
 import { leaderCards } from './views/leaders.ts';
 import { ledgerView } from './views/ledger.ts';
 import { hasDiverged, quarterReached } from './views/reached.ts';
-import { slotView } from './views/slots.ts';
+import { commonView, seatsView } from './views/seats.ts';
+import { keepTelling } from './telling.ts';
 import type { Words } from './words.ts';
 
 export interface SessionOptions {
   scenario: Scenario;
   storage: KeyValue;
   words: Words;
+  /** The day, 2026-11-22: the session knows no clock. */
+  today?: () => string;
   /** Fetches what tells about the history and decides nothing in a game. */
   telling: () => Promise<Telling>;
 }
 
-export function createSession({ scenario, storage: given, words, telling }: SessionOptions): Session {
+export function createSession({ scenario, storage: given, words, today, telling }: SessionOptions): Session {
   const storage = guardStorage(given);
   const { calendar } = scenario.header;
   const model = compileModel(scenario);
   const listeners = new Set<() => void>();
   let texts = scenario;
-  let game: Game | null = null;
-  let debrief: DebriefView | null = null;
+  let game: SharedGame | null = null;
+  /** By leader, as far as they have been looked at: each takes a while. */
+  const debriefs = new Map<string, DebriefView>();
   let view: GameView | null = null;
+  let common: CommonView | null = null;
+  let seats: SeatsView | null = null;
   let language = scenario.header.language;
-  let told: Telling | null = null;
-  /** `told` in the reader's language, as far as it has been asked for. */
-  let toldTexts: Telling | null = null;
+  const told = keepTelling(scenario, telling);
 
   const update = () => {
-    view = game ? gameView(game, words, debrief) : null;
-    if (view) keepQuarter(storage, calendar, quarterReached(view, calendar));
+    common = game && commonView(game, words);
+    view = game && !common ? gameView(seenBy(game), words, debriefOf(game)) : null;
+    seats = game && !common ? seatsView(game, words) : null;
+    const shown = view ?? common;
+    if (shown) keepQuarter(storage, calendar, quarterReached(shown, calendar));
     for (const listener of listeners) listener();
   };
-  const running = (): Game => {
+  const running = (): SharedGame => {
     if (!game) throw new RangeError('no game is running');
     return game;
   };
+  /** The game, for whoever sits there: while the screen is nobody's, nothing can be put down. */
+  const seated = (): SharedGame => {
+    const current = running();
+    if (common) throw new RangeError('nobody sits at the screen');
+    return current;
+  };
+
+  function debriefOf(current: SharedGame): DebriefView | null {
+    if (current.phase !== 'over') return null;
+    const made = debriefs.get(current.seat) ?? debriefView(seenBy(current), words, seenEndings(storage));
+    debriefs.set(current.seat, made);
+    return made;
+  }
 
   /** Takes the game as it is now, and autosaves it: closing the tab loses nothing, not even a draft. */
-  function keep(next: Game): void {
+  function keep(next: SharedGame): void {
     game = next;
     try {
       writeSave(storage, 'auto', saveOf(game));
@@ -78,146 +94,144 @@ export function createSession({ scenario, storage: given, words, telling }: Sess
     update();
   }
 
-  function openText(text: string): Outcome {
-    const read = readSave(text);
+  function redraft(act: (own: Game) => Partial<Draft> | null): void {
+    const current = seated();
+    const change = act(seenBy(current));
+    if (change) keep(redrafted(current, change));
+  }
+
+  function retrace(way: 'back' | 'forth'): void {
+    const step = retraced(seated(), way);
+    if (step) keep(step);
+  }
+
+  function* openText(text: string): Work<Outcome> {
+    const read = readSaveOf(scenario.header.id, text, words);
     if (!read.ok) return read;
-    const opened = openSave(model, read.save);
+    // Of a game that is over, the debrief is as much work again.
+    const half = isRunOver(read.save.record) ? 0.5 : 1;
+    const opened = yield* between(openSave(model, read.save), 0, half);
     if (!opened.ok) return opened;
-    debrief = null;
-    const reopened = reopen(opened.run, texts, opened.draft, opened.sent);
+    const reopened = reopen(opened.opened, texts);
+    if (reopened.phase === 'resolved') yield* between(drawCourses(seenBy(reopened)), half, 1);
+    debriefs.clear();
     game = reopened.phase === 'resolved' ? goOn(reopened) : reopened;
     update();
     return { ok: true };
   }
 
+  /** The rest of the game; what is done on the table meanwhile is not undone by it. */
+  function* stop(): Work<void> {
+    const from = running();
+    const over = yield* between(playToEnd(from), 0, 0.5);
+    yield* between(drawCourses(seenBy(over)), 0.5, 1);
+    if (game === from) keep(goOn(over));
+  }
+
   /** The next quarter, or, when the run is over, the debrief. */
-  function goOn(current: Game): Game {
-    if (current.run.record.score === null) return openQuarter(current.run, texts, current.resolved);
-    debrief = debriefView(current, words, seenEndings(storage));
-    keepEnding(storage, debrief.ending.id);
-    return { ...current, phase: 'over' };
+  function goOn(current: SharedGame): SharedGame {
+    const { record } = current.run;
+    if (!isRunOver(record)) return openQuarter(current.run, texts, current.resolved);
+    const over: SharedGame = { ...current, phase: 'over', seat: record.leader, handing: false };
+    debriefOf(over);
+    for (const { leader, ending } of seatsOf(record))
+      if (ending !== null) keepEnding(storage, leader, ending, today?.() ?? null);
+    return over;
   }
 
   const session: Session = {
+    ...slotIntents({
+      storage,
+      words,
+      texts: () => texts,
+      game: () => game,
+      open: openText,
+      keep: () => keep(running()),
+      update,
+    }),
     get view() {
       return view;
+    },
+    get common() {
+      return common;
+    },
+    get seats() {
+      return seats;
     },
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     leaders: (): LeaderCard[] => leaderCards(texts),
-    begin({ leader, ambition, seed, from, rivals }) {
-      const sides = sidesOf(model, leader, rivals ?? DEFAULT_RIVALS);
-      debrief = null;
-      keep(openQuarter(startRun(model, { leader, ambition, seed, sides, from }), texts, null));
+    begin({ leader, ambition, seed, from, rivals, guests = [] }) {
+      const leaders = [leader, ...guests.map((guest) => guest.leader)];
+      const sides = sidesOf(model, leaders, rivals ?? DEFAULT_RIVALS);
+      const run = startRun(model, { leader, ambition, guests, seed, sides, from });
+      const fault = findGuestFault(model, run.record);
+      if (fault) throw new RangeError(fault);
+      debriefs.clear();
+      keep(openQuarter(run, texts, null));
     },
-    choose(decision, option) {
+    takeSeat() {
+      keep({ ...running(), handing: false });
+    },
+    lookAt(leader) {
       const current = running();
-      keep({
-        ...current,
-        draft: { ...current.draft, choices: { ...current.draft.choices, [decision]: option } },
-      });
+      if (current.phase !== 'over' || !seatsOf(current.run.record).some((seat) => seat.leader === leader))
+        return;
+      game = { ...current, seat: leader };
+      update();
     },
-    setTeams(job, teams) {
-      const current = running();
-      const total = Object.entries(current.draft.teams).reduce(
-        (sum, [id, count]) => sum + (id === job ? teams : count),
-        0,
-      );
-      if (teams < 0 || !Number.isInteger(teams) || total > view!.plan.teams) return;
-      keep({ ...current, draft: { ...current.draft, teams: { ...current.draft.teams, [job]: teams } } });
+    choose: (decision, option) => redraft((own) => chosen(own, decision, option)),
+    setTeams: (job, teams) => redraft((own) => manned(own, view!.plan, job, teams)),
+    toggleInitiative: (id) => redraft((own) => toggled(own, view!.plan, id)),
+    propose: (proposal) => redraft((own) => proposed(own, proposal)),
+    reply: (company, answer) => redraft((own) => replied(own, company, answer)),
+    steps() {
+      if (!game || common) return { back: 0, forth: 0 };
+      const { past, future } = stepsOf(game);
+      return { back: past.length, forth: future.length };
     },
-    toggleInitiative(id) {
-      const current = running();
-      const { initiatives } = current.draft;
-      const item = view!.plan.initiatives.find((candidate) => candidate.id === id);
-      if (!item || (!item.chosen && item.blocked !== null)) return;
-      // With one slot, taking another initiative puts the first one back.
-      const kept = item.chosen
-        ? initiatives.filter((other) => other !== id)
-        : [...initiatives, id].slice(-view!.plan.slots);
-      keep({ ...current, draft: { ...current.draft, initiatives: kept } });
+    undo: () => retrace('back'),
+    redo: () => retrace('forth'),
+    endQuarter: () => keep(endTurn(seated())),
+    sendAnswers: () => keep(endTurn(seated())),
+    next: () => keep(goOn(running())),
+    stopHere: stop,
+    why(subject: Subject): LedgerView {
+      const current = subject.of === 'adoption' || subject.of === 'share' ? running() : seated();
+      return ledgerView(seenBy(current), words, subject);
     },
-    propose(proposal) {
-      const current = running();
-      if (current.phase !== 'moves' || (proposal && !canPropose(current.run, proposal))) return;
-      keep({ ...current, draft: { ...current.draft, proposal } });
+    chartWork: () => (game && game.phase !== 'over' ? courseWork(seenBy(game)) : 1),
+    charts() {
+      if (!game || common?.phase === 'hand-over') return null;
+      return debriefOf(game)?.charts ?? runningCharts(seenBy(game), words, common === null);
     },
-    reply(company, answer) {
-      const current = running();
-      const from = model.names.companies.find(company);
-      if (!askedOf(current.run).some((proposal) => proposal.from === from)) return;
-      keep({
-        ...current,
-        draft: { ...current.draft, replies: { ...current.draft.replies, [company]: answer } },
-      });
-    },
-    endQuarter() {
-      keep(sendMoves(running()));
-    },
-    sendAnswers() {
-      keep(sendAnswers(running()));
-    },
-    next() {
-      keep(goOn(running()));
-    },
-    stopHere() {
-      keep(goOn(playToEnd(running())));
-    },
-    why: (subject: Subject): LedgerView => ledgerView(running(), words, subject),
+    gallery: () => galleryView(texts, seenEndings(storage)),
     async fetchCodex() {
-      told ??= await telling();
+      await told.fetch();
       update();
     },
+    lessons: () => told.now(language)?.lessons ?? [],
     codex(whole) {
-      if (!told) return null;
-      toldTexts ??= localise({ ...scenario, ...told }, language);
-      const reached = view ? quarterReached(view, calendar) : furthestQuarter(storage, calendar);
+      const tellingTexts = told.now(language);
+      if (!tellingTexts) return null;
+      const shown = view ?? common;
+      const reached = shown ? quarterReached(shown, calendar) : furthestQuarter(storage, calendar);
       const left = game && hasDiverged(game) ? game.run.record.from : null;
-      return codexView(toldTexts, scenario, whole ? WHOLE : reached, left);
-    },
-    slots: () =>
-      SLOTS.flatMap((slot) => {
-        const text = saveText(storage, slot);
-        return text === null ? [] : [slotView(texts, words, slot, text)];
-      }),
-    save(slot) {
-      if (!game || !isSlot(slot)) return { ok: false, reason: words('problem.empty') };
-      try {
-        writeSave(storage, slot, saveOf(game));
-      } catch {
-        return { ok: false, reason: words('problem.full') };
-      }
-      update();
-      return { ok: true };
-    },
-    load(slot) {
-      const text = isSlot(slot) ? saveText(storage, slot) : null;
-      return text === null ? { ok: false, reason: words('problem.empty') } : openText(text);
-    },
-    remove(slot) {
-      if (isSlot(slot)) eraseSave(storage, slot);
-      update();
-    },
-    exportSave: (slot) => (isSlot(slot) ? saveText(storage, slot) : null),
-    importSave(text) {
-      const outcome = openText(text);
-      if (outcome.ok) keep(running());
-      return outcome;
+      return codexView(tellingTexts, scenario, whole ? WHOLE : reached, left);
     },
     setLanguage(tag) {
       language = tag;
       texts = localise(scenario, tag);
-      toldTexts = null;
       if (game) game = { ...game, texts };
-      if (debrief && game) debrief = debriefView(game, words, seenEndings(storage));
+      debriefs.clear();
       update();
     },
     eraseAll() {
       for (const key of storage.keys()) storage.remove(key);
       game = null;
-      debrief = null;
+      debriefs.clear();
       update();
     },
   };

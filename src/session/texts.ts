@@ -10,6 +10,21 @@ export function decisionText(texts: Scenario, id: string): DecisionText {
   return found;
 }
 
+/** What history chose; null where it was never asked: in a situation, or on a road that it did not take. */
+export function historysOption(text: DecisionText): DecisionText['options'][number] | null {
+  if (!('record' in text) || (text.confidence === 'speculative' && !text.history)) return null;
+  return text.options.find(({ id }) => id === text.record) ?? null;
+}
+
+/** What a chance among the effects of a decision is called, by its id. */
+export function chanceLabel(text: DecisionText, chance: string): string {
+  for (const option of text.options) {
+    for (const effect of option.effects)
+      if (effect.do === 'chance' && effect.id === chance) return effect.label as string;
+  }
+  return chance;
+}
+
 const nameIn = (items: readonly { id: string; name: string }[], id: string): string =>
   items.find((item) => item.id === id)?.name ?? id;
 
@@ -17,6 +32,12 @@ export const productName = (texts: Scenario, id: string) => nameIn(texts.product
 export const companyName = (texts: Scenario, id: string) => nameIn(texts.companies, id);
 export const segmentName = (texts: Scenario, id: string) => nameIn(texts.segments, id);
 export const attributeName = (texts: Scenario, id: string) => nameIn(texts.header.attributes, id);
+
+export function trackText(texts: Scenario, id: string): Scenario['tracks'][number] {
+  const found = texts.tracks.find((track) => track.id === id);
+  if (!found) throw new RangeError(`there is no track "${id}"`);
+  return found;
+}
 
 export function leaderText(texts: Scenario, company: string): Scenario['leaders'][number] {
   const found = texts.leaders.find((leader) => leader.company === company);

@@ -4,11 +4,16 @@
  * the face's own business (src/text). Nothing in here is a rule.
  */
 
+import type { ChartsView } from './charts-view.ts';
+import type { Livery, Unit } from './kinds.ts';
 import type { AskedView, DealView, PactView, ProposalView } from './proposal-view.ts';
+
+export type { Livery, Unit } from './kinds.ts';
 
 /** A number the player may ask "why?" of: the engine's own address of it. */
 export type Subject =
   | { of: 'cash' | 'trust' | 'influence' | 'people' }
+  | { of: 'track'; track: string }
   | { of: 'quality'; product: string; attribute: string }
   | { of: 'adoption'; segment: string | 'all' }
   | { of: 'share'; layer: string; product: string; segment: string | 'all' };
@@ -37,6 +42,8 @@ export interface GameView {
     /** 0 to 1, `adoption.all`. */
     adoption: Gauge;
   };
+  /** What this leader alone has to earn and to spend. */
+  resources: ResourceView[];
   news: NewsView[];
   decisions: DecisionView[];
   plan: PlanView;
@@ -53,6 +60,15 @@ export interface GameView {
   /** The last quarter has been resolved: the next step is the debrief. */
   atEnd: boolean;
   debrief: DebriefView | null;
+}
+
+export interface ResourceView extends Gauge {
+  track: string;
+  /** What it is in a sentence's part, and in a few words. */
+  name: string;
+  short: string;
+  /** The most that there can be of it. */
+  most: number;
 }
 
 export interface NewsView {
@@ -130,10 +146,12 @@ export interface ChartView {
   islands: IslandView[];
   fleet: FleetView[];
   lights: LightView[];
+  piers: PierView[];
+  /** How many projects one boat at a pier stands for, at every pier alike. */
+  projectsPerBoat: number;
+  storms: StormView[];
+  ropes: RopeView[];
 }
-
-/** Who a box on the quay belongs to: a leader's colour and pattern, or one of the common ones. */
-export type Livery = 'docker' | 'google' | 'coreos' | 'mesosphere' | 'other' | 'paas' | 'plain' | 'bare';
 
 export interface IslandView {
   id: string;
@@ -162,8 +180,11 @@ export interface FleetView {
   name: string;
   /** A leader's flagship, or one of the smaller boats. */
   flagship: boolean;
+  livery: Livery;
   /** False once it is sold or closed. */
   afloat: boolean;
+  /** Decisions of the quarter just resolved that all could see. */
+  deeds: number;
 }
 
 export interface LightView {
@@ -171,6 +192,32 @@ export interface LightView {
   name: string;
   lit: boolean;
   members: { company: string; name: string }[];
+  hosts: { product: string; name: string }[];
+}
+
+/** The ecosystem of a leader's main product: who builds what fits it. */
+export interface PierView {
+  company: string;
+  name: string;
+  product: string;
+  productName: string;
+  projects: number;
+}
+
+/** A leader's main product that is not stable. */
+export interface StormView {
+  company: string;
+  name: string;
+  product: string;
+  productName: string;
+  /** 0 to 10. */
+  stability: number;
+}
+
+/** Two companies that are allied. */
+export interface RopeView {
+  one: { company: string; name: string };
+  other: { company: string; name: string };
 }
 
 export interface ResolutionView {
@@ -184,8 +231,14 @@ export interface ResolutionView {
     after: number;
     unit: Unit;
   }[];
-  /** What each decision of the quarter came to, beside what history chose. */
-  decisions: { title: string; chosen: string; history: string | null; followed: string }[];
+  /** What each decision of the quarter came to, beside what history chose, and how its chances turned out. */
+  decisions: {
+    title: string;
+    chosen: string;
+    history: string | null;
+    followed: string;
+    chances: { label: string; cameOff: boolean }[];
+  }[];
   /** What came of proposals, the player's own first. */
   deals: DealView[];
   pacts: PactView[];
@@ -199,8 +252,6 @@ export interface DeedReasons {
   recorded: boolean;
 }
 
-export type Unit = 'share' | 'points' | 'money' | 'people' | 'tenths';
-
 export interface LedgerView {
   title: string;
   unit: Unit;
@@ -209,25 +260,13 @@ export interface LedgerView {
   lines: { label: string; cause: string; amount: number }[];
 }
 
-export interface SeriesView {
-  id: 'adoption' | 'share' | 'cash' | 'trust';
-  title: string;
-  unit: Unit;
-  /** One value a quarter from the start; the player's line may be shorter than history's. */
-  labels: string[];
-  you: number[];
-  history: number[];
-  /** Index of the first quarter of the epilogue in `labels`. */
-  epilogueFrom: number;
-}
-
 export interface DebriefView {
   ending: { id: string; title: string; text: string };
   /** Whole points from 0 to 100, as are the goals' values. */
   score: number;
   historyScore: number;
   goals: { label: string; weight: number; value: number; history: number }[];
-  series: SeriesView[];
+  charts: ChartsView;
   decisions: {
     /** Counts from 0 at the quarter in which the game began. */
     turn: number;

@@ -16,6 +16,7 @@ export type WordKey =
   | 'label.adoptionAll'
   | 'label.quality'
   | 'chart.uncontained'
+  | 'chart.loose'
   | 'news.opening'
   | 'said.share'
   | 'said.adoption'
@@ -27,6 +28,7 @@ export type WordKey =
   | 'blocked.conditions'
   | 'cause.was'
   | 'problem.damaged'
+  | 'problem.elsewhere'
   | 'problem.empty'
   | 'problem.full'
   | `series.${'adoption' | 'share' | 'cash' | 'trust'}`;

@@ -25,6 +25,8 @@ const SUPPLIERS = 3;
 export interface Watch {
   /** Told the cause of every change. */
   ledger?: Ledger;
+  /** Told of every chance that an effect depended on, whether it came off. */
+  chances?: (subject: number, cameOff: boolean) => void;
   /** Shown the state as the world's events find it, when all have moved and answered. */
   beforeEvents?: (s: Float64Array) => void;
   /** Shown the state as the market finds it, before it moves. */
@@ -42,6 +44,7 @@ export function advance(world: World, state: State, orders: Orders, watch: Watch
 export function advanceInPlace(world: World, state: State, orders: Orders, watch: Watch = {}): void {
   const { layout } = world.model;
   const quarter = new QuarterInHand(world, state.numbers, turnOf(layout, state), watch.ledger ?? null);
+  quarter.chanced = watch.chances ?? null;
   if (phaseOf(layout, state) === 'moves') makeMoves(quarter, orders);
   else {
     applyChoices(quarter, orders);

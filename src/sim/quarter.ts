@@ -7,6 +7,7 @@ import type { Ledger, Model, Quarter, Stock, World } from './model/types.ts';
 
 export class QuarterInHand implements Quarter {
   cause = 0;
+  chanced: Quarter['chanced'] = null;
   readonly model: Model;
 
   constructor(

@@ -1,4 +1,9 @@
+import { boardEn } from './board-en.ts';
+import { chartsEn } from './charts-en.ts';
 import { codexEn } from './codex-en.ts';
+import { comfortEn } from './comfort-en.ts';
+import { hotSeatEn } from './hot-seat-en.ts';
+import { lessonsEn } from './lessons-en.ts';
 import { proposalsEn } from './proposals-en.ts';
 import { wordsEn } from './words-en.ts';
 
@@ -9,8 +14,13 @@ import { wordsEn } from './words-en.ts';
  */
 export const en = {
   ...wordsEn,
+  ...boardEn,
+  ...chartsEn,
   ...codexEn,
+  ...comfortEn,
   ...proposalsEn,
+  ...hotSeatEn,
+  ...lessonsEn,
   // The title
   'title.chart': 'A chart of the container seas, 2013 to 2018',
   'title.name': 'Before the Dust Settles',
@@ -86,6 +96,7 @@ export const en = {
   'leaders.chapter': 'Chapter',
   'leaders.chapterAt': '{title}, {quarter}',
   'leaders.choices': '{chapter} · {ambition}',
+  'leaders.advisers': 'At your table',
   'leaders.ambition': 'Ambition',
   'leaders.ambitionNote': 'The weights add up to 100 and stay put.',
   'leaders.seed': 'Seed',
@@ -191,6 +202,8 @@ export const en = {
   // The plan
   'plan.label': 'Plan',
   'plan.used': '{used} of {teams} teams at work{idle, plural, =0 {} other {, # idle and paid}}',
+  'plan.resources': 'Yours alone',
+  'plan.resourceOf': '{name} {value} of {most}',
   'plan.teams': 'Teams',
   'plan.jobTeams': '{label}: {n, plural, =0 {no team} one {# team} other {# teams}}',
   'plan.more': 'One team more on {label}',
@@ -213,6 +226,8 @@ export const en = {
   'resolution.decisions': 'What you signed',
   'resolution.you': 'You: {chosen}',
   'resolution.history': 'History: {chosen}',
+  'resolution.cameOff': 'it came off.',
+  'resolution.cameToNothing': 'it came to nothing.',
   'resolution.same': 'As history did.',
   'resolution.noHistory': 'History was never asked.',
   'resolution.deeds': 'What the others did',
@@ -242,10 +257,8 @@ export const en = {
   'debrief.course': 'Your course and history’s',
   'debrief.asTable': 'As a table',
   'debrief.asChart': 'As a chart',
-  'debrief.chartText': '{title}: you end at {you}, history at {history}',
   'debrief.endYou': 'you {n}',
   'debrief.endHistory': 'history {n}',
-  'debrief.inUnit': ', {unit}',
   'debrief.seriesChoice': 'Draw',
   'debrief.quarter': 'Quarter',
   'debrief.decisions': 'What you signed, and what history did',

@@ -78,6 +78,13 @@ export function months(quarter: number): string {
   return t('unit.months', { q: String(quarter) });
 }
 
+/** A day kept as 2026-11-22, as a person writes it. */
+export function dayName(day: string): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const format = new Intl.DateTimeFormat(language.value, { dateStyle: 'long', timeZone: 'UTC' });
+  return format.format(new Date(Date.UTC(year, month - 1, date)));
+}
+
 /** The quarter that lies `count` quarters after (or before) another. */
 export function quarterAfter({ year, quarter }: Quarter, count: number): Quarter {
   const index = year * 4 + quarter - 1 + count;

@@ -3,15 +3,25 @@
  * The type makes a missing or unknown key an error; a test holds the arguments equal to the English ones.
  * Words of the history itself live in the scenario's own translation, never here.
  */
+import { boardZhHans } from './board-zh-hans.ts';
+import { chartsZhHans } from './charts-zh-hans.ts';
 import { codexZhHans } from './codex-zh-hans.ts';
+import { comfortZhHans } from './comfort-zh-hans.ts';
+import { hotSeatZhHans } from './hot-seat-zh-hans.ts';
+import { lessonsZhHans } from './lessons-zh-hans.ts';
 import { proposalsZhHans } from './proposals-zh-hans.ts';
 import { wordsZhHans } from './words-zh-hans.ts';
 import type { MessageKey } from './en.ts';
 
 export const zhHans: Record<MessageKey, string> = {
   ...wordsZhHans,
+  ...boardZhHans,
+  ...chartsZhHans,
   ...codexZhHans,
+  ...comfortZhHans,
   ...proposalsZhHans,
+  ...hotSeatZhHans,
+  ...lessonsZhHans,
   // 封面
   'title.chart': '容器海图，2013 至 2018',
   'title.name': '尘埃未定',
@@ -86,6 +96,7 @@ export const zhHans: Record<MessageKey, string> = {
   'leaders.chapter': '从哪里开始',
   'leaders.chapterAt': '{title}（{quarter}）',
   'leaders.choices': '{chapter} · {ambition}',
+  'leaders.advisers': '你的参谋',
   'leaders.ambition': '志向',
   'leaders.ambitionNote': '权重合计一百，开局后不改。',
   'leaders.seed': '种子',
@@ -187,6 +198,8 @@ export const zhHans: Record<MessageKey, string> = {
   // 计划
   'plan.label': '计划',
   'plan.used': '{teams} 个组，{used} 个有活干{idle, plural, =0 {} other {，# 个闲着领薪}}',
+  'plan.resources': '独家家底',
+  'plan.resourceOf': '{name}：{value}（上限 {most}）',
   'plan.teams': '工程组',
   'plan.jobTeams': '{label}：{n, plural, =0 {没有组} other {# 个组}}',
   'plan.more': '{label}加一组',
@@ -209,6 +222,8 @@ export const zhHans: Record<MessageKey, string> = {
   'resolution.decisions': '你签下的',
   'resolution.you': '你：{chosen}',
   'resolution.history': '历史：{chosen}',
+  'resolution.cameOff': '成了。',
+  'resolution.cameToNothing': '没成。',
   'resolution.same': '和历史一样。',
   'resolution.noHistory': '历史上没人问过这一题。',
   'resolution.deeds': '别家的动作',
@@ -237,10 +252,8 @@ export const zhHans: Record<MessageKey, string> = {
   'debrief.course': '你的航线与历史的航线',
   'debrief.asTable': '看表',
   'debrief.asChart': '看图',
-  'debrief.chartText': '{title}：你止于 {you}，历史止于 {history}',
   'debrief.endYou': '你 {n}',
   'debrief.endHistory': '历史 {n}',
-  'debrief.inUnit': '，{unit}',
   'debrief.seriesChoice': '画什么',
   'debrief.quarter': '季度',
   'debrief.decisions': '你签下的，和历史签下的',

@@ -30,7 +30,7 @@ const PACKAGES: Record<string, string[]> = {
   board: [...PAGE_PACKAGES, 'phaser'],
   classroom: PAGE_PACKAGES,
   main: [...PAGE_PACKAGES, 'virtual:telling'],
-  cli: ['node:', 'vite', 'yaml', 'zod'],
+  cli: ['node:', 'esbuild', 'vite', 'yaml', 'zod'],
 };
 
 /** `src/sim/turn.ts` belongs to `sim`; what lies in src itself wires the rest together and belongs to `main`. */

@@ -1,68 +1,57 @@
-// Boxes on the quays are numbers: what the moving board, the drawn one and the table show must be the same.
+// The board is numbers: what stands in its scene must be what the table says, and what moves must come to rest.
 import type { Page } from '@playwright/test';
+import type { Scene } from '../../src/session/board-contract.ts';
 import { expect, test } from './helpers/page.ts';
-import { begin, button, playOn } from './helpers/play.ts';
+import { begin, button, onward, playOn, playQuarter } from './helpers/play.ts';
 
 type Counts = Record<string, Record<string, number>>;
+type Hooked = Window & { __board?: Scene };
 
 const LAYERS = ['Host OS', 'Image', 'Runtime', 'Orchestration', 'Platform'];
 
-/** What stands on the moving board, of which src/board/mount.ts tells. */
-async function onBoard(page: Page): Promise<Counts> {
-  const stage = page.locator('[data-boxes]');
-  await expect(stage.locator('canvas')).toBeVisible();
-  return JSON.parse((await stage.getAttribute('data-boxes')) ?? '') as Counts;
-}
-
-/** What the drawn boxes show: outlines in the picture itself, by livery. */
-function drawn(page: Page): Promise<Counts> {
-  return page
-    .locator('[data-island]:has([data-livery])')
-    .evaluateAll((quays) =>
-      Object.fromEntries(
-        quays.map((quay) => [
-          quay.getAttribute('data-island') ?? '',
-          Object.fromEntries(
-            [...quay.querySelectorAll('[data-livery]')].map((pile) => [
-              pile.getAttribute('data-livery') ?? '',
-              (pile.getAttribute('d') ?? '').split('M').length - 1,
-            ]),
-          ),
-        ]),
-      ),
-    );
-}
-
+const stage = (page: Page) => page.getByRole('application', { name: 'Chart' });
 const chartTable = (page: Page) => page.getByRole('table', { name: /boxes of a hundred/ });
 
-/** What the table says of the layer, by product or by livery; it stands in the board's place meanwhile. */
-async function inTable(page: Page, by: 'product' | 'livery'): Promise<Counts> {
-  const columns = chartTable(page).getByRole('columnheader');
-  const keys = await columns.evaluateAll(
-    (all, name) => all.map((one) => one.getAttribute(`data-${name}`)),
-    by,
-  );
-  const counts: Counts = {};
-  for (const row of await chartTable(page).locator('tbody').getByRole('row').all()) {
-    const cells = await row.locator('th, td').allInnerTexts();
-    const quay: Record<string, number> = {};
-    keys.forEach((key, i) => {
-      if (key !== null && Number(cells[i]) > 0) quay[key] = (quay[key] ?? 0) + Number(cells[i]);
-    });
-    expect(Object.values(quay).reduce((sum, boxes) => sum + boxes, 0)).toBe(100);
-    counts[(await row.getAttribute('data-island')) ?? ''] = quay;
-  }
-  expect(Object.keys(counts)).toHaveLength(6);
-  return counts;
+/** Waits for the board, and until it has drawn. */
+async function boardStands(page: Page): Promise<void> {
+  await expect(stage(page).locator('canvas')).toBeVisible();
+  await page.waitForFunction(() => ((window as Hooked).__board?.frames() ?? 0) > 0);
 }
 
-/** What the table says of each layer. */
-async function told(page: Page, layers: string[], by: 'product' | 'livery'): Promise<Record<string, Counts>> {
-  const found: Record<string, Counts> = {};
+/** What stands in the scene, of which src/board/mount.ts tells. */
+const boxes = (page: Page): Promise<Counts | undefined> =>
+  page.evaluate(() => (window as Hooked).__board?.boxes());
+const fog = (page: Page) => page.evaluate(() => (window as Hooked).__board?.fog());
+const afloat = (page: Page) => page.evaluate(() => (window as Hooked).__board?.afloat() ?? []);
+const frames = (page: Page) => page.evaluate(() => (window as Hooked).__board?.frames() ?? 0);
+
+/** What the table says of the layer that is shown: boxes by island and product, and adoption in hundredths. */
+async function inTable(page: Page): Promise<{ boxes: Counts; adoption: Record<string, number> }> {
+  const columns = chartTable(page).getByRole('columnheader');
+  const products = await columns.evaluateAll((all) => all.map((one) => one.getAttribute('data-product')));
+  const told = { boxes: {} as Counts, adoption: {} as Record<string, number> };
+  for (const row of await chartTable(page).locator('tbody').getByRole('row').all()) {
+    const cells = await row.locator('th, td').allInnerTexts();
+    const island = (await row.getAttribute('data-island')) ?? '';
+    const quay: Record<string, number> = {};
+    products.forEach((product, i) => {
+      if (product !== null && Number(cells[i]) > 0) quay[product] = Number(cells[i]);
+    });
+    expect(Object.values(quay).reduce((sum, count) => sum + count, 0)).toBe(100);
+    told.boxes[island] = quay;
+    told.adoption[island] = Number(cells[1]);
+  }
+  expect(Object.keys(told.boxes)).toHaveLength(6);
+  return told;
+}
+
+/** What the table says of each layer; it stands in the board's place meanwhile. */
+async function toldOf(page: Page, layers: string[]) {
+  const found: Record<string, Awaited<ReturnType<typeof inTable>>> = {};
   await button(page, 'Table').click();
   for (const layer of layers) {
     await show(page, layer);
-    found[layer] = await inTable(page, by);
+    found[layer] = await inTable(page);
   }
   await button(page, 'Table').click();
   return found;
@@ -74,32 +63,95 @@ async function show(page: Page, layer: string): Promise<void> {
   await expect(choice).toHaveAttribute('aria-pressed', 'true');
 }
 
-test('the moving board shows other numbers than the table', async ({ page }) => {
+const hundredths = (shares: Record<string, number> | undefined) =>
+  Object.fromEntries(
+    Object.entries(shares ?? {}).map(([island, share]) => [island, Math.round(share * 100)]),
+  );
+
+test('the board shows other numbers than the table', async ({ page }) => {
+  test.setTimeout(120_000);
   await begin(page);
-  for (const quarters of [1, 5, 6]) {
+  for (const quarters of [1, 3, 3]) {
     await playOn(page, quarters);
-    for (const [layer, counts] of Object.entries(await told(page, LAYERS, 'product'))) {
+    for (const [layer, told] of Object.entries(await toldOf(page, LAYERS))) {
       await show(page, layer);
-      await expect.poll(() => onBoard(page), layer).toEqual(counts);
+      await boardStands(page);
+      await expect.poll(() => boxes(page), layer).toEqual(told.boxes);
+      expect(hundredths(await fog(page)), 'fog').toEqual(told.adoption);
     }
   }
+  // Who is named on the chart is drawn on it, and nobody else.
+  const ships = (await afloat(page)).filter((name) => name.startsWith('ship '));
+  await expect(page.locator('.chart__fleet').first().getByRole('listitem')).toHaveCount(
+    ships.length + (await page.locator('.chart__storm').count()),
+  );
+});
+
+test('the board draws while nothing moves', async ({ page }) => {
+  await begin(page);
+  await boardStands(page);
+  await page.waitForTimeout(800);
+  const before = await frames(page);
+  await stage(page).hover({ position: { x: 300, y: 300 } });
+  await page.waitForTimeout(1000);
+  expect(await frames(page)).toBe(before);
+  await show(page, 'Platform');
+  await expect.poll(() => frames(page)).toBeGreaterThan(before);
 });
 
 test.describe('in motion', () => {
   test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
-  test('a quarter that resolves leaves the board behind the numbers', async ({ page }) => {
+  test('a quarter that resolves leaves the board behind the numbers, or cannot be skipped', async ({
+    page,
+  }) => {
     await begin(page);
     await playOn(page, 4);
-    const before = await onBoard(page);
-    await playOn(page, 1);
-    await expect.poll(() => onBoard(page)).not.toEqual(before);
-    const after = await onBoard(page);
-    expect((await told(page, ['Runtime'], 'product'))['Runtime']).toEqual(after);
+    await boardStands(page);
+    await playQuarter(page);
+    const beats = page.getByRole('region', { name: 'What moves' });
+    await expect(beats).toContainText('News lands');
+    await beats.getByRole('button', { name: 'Skip' }).click();
+    await expect(beats).toContainText('seconds');
+    await expect.poll(async () => (await afloat(page)).length).toBeGreaterThan(9);
+    const resting = await frames(page);
+    await page.waitForTimeout(1000);
+    expect((await frames(page)) - resting).toBeLessThan(6);
+    const after = await boxes(page);
+    await onward(page).click();
+    expect((await toldOf(page, ['Runtime']))['Runtime']?.boxes).toEqual(after);
   });
 });
 
-test('without WebGL there is no game, or no boxes', async ({ page }) => {
+test('by keyboard the board names nothing, or no number behind it', async ({ page }) => {
+  await begin(page);
+  await playOn(page, 2);
+  await boardStands(page);
+  const tip = page.locator('.chart__tip');
+  await stage(page).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(tip).toContainText('Tinkers');
+  await expect(tip).toContainText(/of 100 workloads in containers/);
+  const heard = new Set<string>();
+  for (let steps = 0; steps < 80; steps++) {
+    await page.keyboard.press('ArrowRight');
+    heard.add((await tip.innerText()).replace('\n', ': '));
+  }
+  const all = [...heard].join('\n');
+  for (const named of ['Seedling Keys', 'Docker', 'Red Hat', 'Apache', 'Ecosystem of', 'Fog']) {
+    expect(all).toContain(named);
+  }
+  await page.keyboard.press('Home');
+  await expect(tip).toContainText('Tinkers');
+  await page.keyboard.press('Escape');
+  await expect(tip).toHaveCount(0);
+  await page.keyboard.press('+');
+  await expect(button(page, 'The whole chart')).toBeVisible();
+  await page.keyboard.press('0');
+  await expect(button(page, 'The whole chart')).toBeHidden();
+});
+
+test('without WebGL there is no game, or no numbers', async ({ page }) => {
   await page.addInitScript(() => {
     const { getContext } = HTMLCanvasElement.prototype;
     HTMLCanvasElement.prototype.getContext = function (
@@ -111,27 +163,31 @@ test('without WebGL there is no game, or no boxes', async ({ page }) => {
     } as typeof getContext;
   });
   await begin(page);
-  for (const quarters of [1, 6]) {
+  await expect(page.getByText('This browser draws no board')).toBeVisible();
+  for (const quarters of [1, 3]) {
     await playOn(page, quarters);
-    for (const [layer, counts] of Object.entries(await told(page, ['Runtime', 'Orchestration'], 'livery'))) {
-      await show(page, layer);
-      await expect.poll(() => drawn(page), layer).toEqual(counts);
-    }
+    await show(page, 'Orchestration');
+    await inTable(page);
   }
   await expect(page.locator('canvas')).toHaveCount(0);
 });
 
-test('a graphics card that gives up takes the boxes with it', async ({ page }) => {
+test('a graphics card that gives up takes the board with it for good', async ({ page }) => {
   await begin(page);
-  await onBoard(page);
-  const lost = await page.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
-    const loss = (canvas.getContext('webgl2') ?? canvas.getContext('webgl'))?.getExtension(
-      'WEBGL_lose_context',
-    );
-    loss?.loseContext();
-    return loss !== undefined && loss !== null;
+  await playOn(page, 2);
+  await boardStands(page);
+  const before = await boxes(page);
+  const loss = await page.evaluateHandle(() => {
+    const canvas = document.querySelector('canvas')!;
+    return (canvas.getContext('webgl2') ?? canvas.getContext('webgl'))?.getExtension('WEBGL_lose_context');
   });
-  expect(lost).toBe(true);
-  await expect.poll(async () => Object.keys(await drawn(page)).length).toBe(6);
+  await loss.evaluate((extension) => extension?.loseContext());
+  await expect(page.getByText('picture of the board is lost')).toBeVisible();
+  await expect(chartTable(page)).toBeVisible();
+  const drawn = await frames(page);
+  await loss.evaluate((extension) => extension?.restoreContext());
+  await expect(page.getByText('picture of the board is lost')).toBeHidden();
+  await expect.poll(() => frames(page)).toBeGreaterThan(drawn);
+  expect(await boxes(page)).toEqual(before);
   await playOn(page, 1);
 });

@@ -38,6 +38,7 @@ describe('whatif', () => {
         decision: 'opening',
         historical: 'stay',
         leader: 'mill',
+        ambition: 'gold',
         policy: 'random',
         rivals: 'plausible',
         games: 6,

@@ -8,14 +8,13 @@ import {
   endingOf,
   isOver,
   phaseOf,
-  startState,
   type Model,
   type State,
   type World,
 } from '../../src/sim/index.ts';
 import { dice } from '../fuzz/adversary.ts';
 import { distance } from './targets.ts';
-import { crossed, plainScript, policiesOf, tableOf, varied, type Script } from './script.ts';
+import { crossed, openingState, plainScript, policiesOf, tableOf, varied, type Script } from './script.ts';
 
 export interface Found {
   ending: string;
@@ -35,7 +34,7 @@ interface Target {
 
 function play(model: Model, script: Script, company: number): { world: World; state: State } {
   const world = createWorld(model, String(script.seed));
-  const state = startState(world);
+  const state = openingState(world, company);
   const table = tableOf(model, script);
   while (!(phaseOf(model.layout, state) === 'moves' && isOver(world, state, company)))
     playQuarter(world, state, table);

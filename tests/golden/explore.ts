@@ -6,7 +6,7 @@ import {
   createWorld,
   isOver,
   phaseOf,
-  startState,
+  PROPOSALS,
   turnOf,
   type Model,
   type State,
@@ -14,11 +14,13 @@ import {
 } from '../../src/sim/index.ts';
 import { ordersOf } from '../../src/rivals/index.ts';
 import { dice } from '../fuzz/adversary.ts';
-import { plainScript, policiesOf, tableOf, varied, type Script } from './script.ts';
+import { openingState, plainScript, policiesOf, tableOf, varied, type Script } from './script.ts';
 import { distance, targetsOf, type Target } from './targets.ts';
 
 export interface Missed {
   name: string;
+  /** The decision, initiative or event. */
+  of: string;
   games: number;
   /** The conditions as the nearest game had them: margin first, those that failed before the others. */
   nearest: string[];
@@ -48,7 +50,7 @@ class Explorer {
     const { model } = this;
     const { layout } = model;
     const world = createWorld(model, String(script.seed));
-    const state = startState(world);
+    const state = openingState(world, this.leader);
     const table = tableOf(model, script);
     const seen = new Set<string>();
     for (;;) {
@@ -108,6 +110,13 @@ class Explorer {
       const { decision, option } = ways[Math.floor(roll() * ways.length)];
       script.options[decision] = option;
     }
+    // What is sold may be sold to whoever asks.
+    for (const condition of target.conditions)
+      if (condition.is === 'sold' && roll() < 0.5) {
+        const from = Math.floor(roll() * script.asks.length);
+        const to = this.model.names.companies.at(condition.company as string);
+        if (from !== to) script.asks[from] = { to, kind: PROPOSALS.indexOf('purchase') };
+      }
     const { company } = target.kind === 'initiative' ? this.model.initiatives[target.index] : { company: -1 };
     const l = this.model.leaders.findIndex((leader) => leader.company === company);
     const plan = script.plans[l];
@@ -147,13 +156,14 @@ export function explore(
   for (const [name, target] of [...explorer.missing])
     for (let game = 0; game < tries && explorer.missing.has(name); game++)
       explorer.play(explorer.towards(roll, target));
-  const missed = [...explorer.missing.values()].map(({ name, conditions }): Missed => {
+  const missed = [...explorer.missing.values()].map(({ name, of, conditions }): Missed => {
     const { margins } = explorer.near.get(name) ?? { margins: [] };
     const told = conditions
       .map((condition, i) => ({ margin: margins[i] ?? NaN, condition }))
       .sort((a, b) => a.margin - b.margin);
     return {
       name,
+      of,
       games: explorer.games,
       nearest: told.map(({ margin, condition }) => `${margin.toFixed(3)} ${JSON.stringify(condition)}`),
     };

@@ -2,6 +2,10 @@
 import {
   initiativeSlots,
   optionIsOpen,
+  proposalBlocked,
+  PROPOSALS,
+  startState,
+  turnOf,
   type Decision,
   type Leader,
   type Model,
@@ -9,6 +13,9 @@ import {
   type World,
 } from '../../src/sim/index.ts';
 import { policyNamed, shareTeams, type Policy, type Table } from '../../src/rivals/index.ts';
+import { chapterState } from '../../src/record/index.ts';
+import { startsOf } from '../../src/scenario/chapters.ts';
+import { quarterNumber } from '../../src/scenario/turns.ts';
 import { takeInitiatives } from '../../src/rivals/planning.ts';
 
 export interface Script {
@@ -19,6 +26,8 @@ export interface Script {
   options: number[];
   /** By company that leads: weights of its jobs and its initiatives in order of preference; null for the policy's. */
   plans: ({ weights: number[]; preferred: number[]; most: number } | null)[];
+  /** By company: whom it asks, and for what, in every quarter in which it may; null for what the policy proposes. */
+  asks: ({ to: number; kind: number } | null)[];
 }
 
 type Roll = () => number;
@@ -26,6 +35,15 @@ const whole = (roll: Roll, below: number) => Math.floor(roll() * below);
 
 export function policiesOf(model: Model): string[] {
   return ['record', 'random', ...model.scenario.plans.map((plan) => `plan:${plan.id}`)];
+}
+
+/** Where a leader's game begins: who arrives later finds what the record line has made until then. */
+export function openingState(world: World, company: number): State {
+  const { model } = world;
+  const { calendar } = model.scenario.header;
+  const [{ from }] = startsOf(model.scenario, model.names.companies.ids[company]);
+  const turn = quarterNumber(from) - quarterNumber(calendar.from);
+  return turn === 0 ? startState(world) : chapterState(model, turn);
 }
 
 export function plainScript(
@@ -39,6 +57,7 @@ export function plainScript(
     base: model.names.companies.ids.map((_, company) => of(company)),
     options: model.decisions.map(() => -1),
     plans: model.leaders.map(() => null),
+    asks: model.names.companies.ids.map(() => null),
   };
 }
 
@@ -55,12 +74,21 @@ function newPlan(roll: Roll, model: Model, leader: Leader): Script['plans'][numb
 
 /** A script that differs in a few places. `may` says which companies may change their ways. */
 export function varied(roll: Roll, model: Model, script: Script, may: (company: number) => boolean): Script {
-  const next = { ...script, base: [...script.base], options: [...script.options], plans: [...script.plans] };
+  const next = {
+    ...script,
+    base: [...script.base],
+    options: [...script.options],
+    plans: [...script.plans],
+    asks: [...script.asks],
+  };
   const companies = next.base.map((_, company) => company).filter(may);
   for (let changes = 1 + whole(roll, 4); changes > 0; changes--) {
     const kind = roll();
     if (kind < 0.15) next.seed = whole(roll, 2000);
-    else if (kind < 0.25)
+    else if (kind < 0.18) {
+      const [from, to] = [companies[whole(roll, companies.length)], whole(roll, script.base.length)];
+      next.asks[from] = from === to ? null : { to, kind: whole(roll, PROPOSALS.length) };
+    } else if (kind < 0.25)
       next.base[companies[whole(roll, companies.length)]] =
         policiesOf(model)[whole(roll, policiesOf(model).length)]!;
     else if (kind < 0.5) {
@@ -84,6 +112,7 @@ export function crossed(roll: Roll, one: Script, two: Script): Script {
     base: one.base,
     options: from(one.options, two.options),
     plans: from(one.plans, two.plans),
+    asks: from(one.asks, two.asks),
   };
 }
 
@@ -92,8 +121,15 @@ export function tableOf(model: Model, script: Script): Table {
   const policies = script.base.map((name, company): Policy => {
     const base = policyNamed(model, name)!;
     const plan = script.plans[model.leaders.findIndex((leader) => leader.company === company)];
+    const asks = script.asks[company];
     return {
       name,
+      propose(world: World, state: State) {
+        if (!asks) return base.propose?.(world, state, company) ?? null;
+        const proposal = { from: company, ...asks };
+        const turn = turnOf(model.layout, state);
+        return proposalBlocked(world, state.numbers, turn, proposal) === null ? proposal : null;
+      },
       choose(world: World, state: State, decision: Decision) {
         const option = script.options[decision.index];
         return option >= 0 && optionIsOpen(world, state, decision, option)

@@ -7,6 +7,8 @@ import type { Model, World } from '../../src/sim/index.ts';
 
 export interface Target {
   name: string;
+  /** Of the decision, situation, initiative or event. */
+  of: string;
   kind: 'option' | 'initiative' | 'event';
   /** Of the decision, initiative or event; and of the option. */
   index: number;
@@ -104,6 +106,7 @@ export function targetsOf(model: Model): Target[] {
     return item.options.map(({ id, needs }, option) =>
       target({
         name: `${item.id}=${id}`,
+        of: item.id,
         kind: 'option',
         index,
         option,
@@ -118,6 +121,7 @@ export function targetsOf(model: Model): Target[] {
     const conditions = [...(item.when ?? []), money];
     return target({
       name: `initiative ${item.id}`,
+      of: item.id,
       kind: 'initiative',
       index: names.initiatives.at(item.id),
       option: -1,
@@ -130,6 +134,7 @@ export function targetsOf(model: Model): Target[] {
     const { index, from, to } = model.events[names.events.at(item.id)];
     return target({
       name: `event ${item.id}`,
+      of: item.id,
       kind: 'event',
       index,
       option: -1,

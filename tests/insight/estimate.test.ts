@@ -1,6 +1,6 @@
 // Estimates and their intervals, against numbers worked out elsewhere.
 import { describe, expect, it } from 'vitest';
-import { meanDifference, meanScore, pairedPart, part } from '../../src/insight/estimate.ts';
+import { meanDifference, meanScore, normalQuantile, pairedPart, part } from '../../src/insight/estimate.ts';
 
 const pairs = (gained: number, lost: number, same: number) => [
   ...Array.from({ length: gained }, () => [true, false] as const),
@@ -58,5 +58,23 @@ describe('a difference of parts', () => {
     expect(always).toMatchObject({ diff: 1, high: 1 });
     expect(always.low).toBeGreaterThan(0.4);
     expect(always.low).toBeLessThan(0.8);
+  });
+});
+
+describe('what many comparisons at once ask for', () => {
+  // From tables of the normal distribution.
+  it.each([
+    [0.975, 1.959964],
+    [0.995, 2.575829],
+    [0.9995, 3.290527],
+    [0.75, 0.67449],
+  ])('the quantile at %f is not that of the tables', (p, z) => {
+    expect(normalQuantile(p)).toBeCloseTo(z, 4);
+  });
+
+  it('a wider interval is no wider', () => {
+    expect(meanDifference([1, 2, 3], 3).high).toBeGreaterThan(meanDifference([1, 2, 3]).high);
+    const some = pairs(10, 4, 20);
+    expect(pairedPart(some, 3).low).toBeLessThan(pairedPart(some).low);
   });
 });

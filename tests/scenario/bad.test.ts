@@ -8,6 +8,8 @@ import { inFolder, soundFiles, spoil, type Fixture } from './bad/fixture.ts';
 import { courseReferences } from './bad/course-references.ts';
 import { engineNeeds } from './bad/engine-needs.ts';
 import { history } from './bad/history.ts';
+import { leaders } from './bad/leaders.ts';
+import { lessons } from './bad/lessons.ts';
 import { measurements } from './bad/measurements.ts';
 import { rules } from './bad/rules.ts';
 import { shapes } from './bad/shapes.ts';
@@ -32,8 +34,10 @@ const groups: [string, Fixture[]][] = [
   ['references in the world', worldReferences],
   ['references in the course of events', courseReferences],
   ['rules', rules],
+  ['leaders', leaders],
   ['what the engine needs', engineNeeds],
   ['history', history],
+  ['lessons', lessons],
   ['measurements', measurements],
   ['YAML', yaml],
   ['words', words],

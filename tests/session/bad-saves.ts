@@ -69,7 +69,7 @@ export const unplayable: BadSave[] = [
   edited(
     'another scenario',
     ({ record }) => (record.scenario.id = 'three-bakers'),
-    'the record is of the scenario "three-bakers"',
+    'problem.elsewhere three-bakers',
   ),
   edited(
     'a scenario that has changed',

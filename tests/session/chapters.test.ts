@@ -6,6 +6,10 @@ import { mapStorage, newSession, playQuarter, scenario, type SavedData } from '.
 
 const CHAPTERED: Scenario = {
   ...scenario,
+  leaders: scenario.leaders.map((leader) => ({
+    ...leader,
+    openings: [{ chapter: 'second', who: 'The same, with flour in the hair.', have: ['Half a cellar'] }],
+  })),
   header: {
     ...scenario.header,
     chapters: [
@@ -26,10 +30,13 @@ it('a leader is offered the chapters in order, each with its quarter and words',
   const [card] = newSession(mapStorage(), CHAPTERED)
     .leaders()
     .filter(({ id }) => id === 'mill-lane');
+  const { who, have } = card;
+  const yeast = { who: 'The same, with flour in the hair.', have: ['Half a cellar'] };
   expect(card.chapters).toEqual([
-    { from: '1901-Q1', quarter: { year: 1901, quarter: 1 }, title: 'Flour', note: 'All of it.' },
-    { from: '1902-Q1', quarter: { year: 1902, quarter: 1 }, title: 'Yeast', note: 'It rises.' },
+    { from: '1901-Q1', quarter: { year: 1901, quarter: 1 }, title: 'Flour', note: 'All of it.', who, have },
+    { from: '1902-Q1', quarter: { year: 1902, quarter: 1 }, title: 'Yeast', note: 'It rises.', ...yeast },
   ]);
+  expect(card.advisers).toEqual(scenario.leaders[0].advisers);
 });
 
 it('a game begun without a word about it starts at the first chapter', () => {
@@ -76,11 +83,11 @@ describe('a game from a later chapter', () => {
     for (let quarter = 0; quarter < 4; quarter++) playQuarter(session);
     const { phase, quarter, debrief } = session.view!;
     expect([phase, quarter.turn]).toEqual(['over', 4]);
-    for (const series of debrief!.series) {
+    for (const series of debrief!.charts.series) {
       expect(series.labels[0]).toBe('1902-Q1');
       expect(series.labels.at(-1)).toBe('1903-Q2');
       expect(series.labels[series.epilogueFrom]).toBe('1903-Q1');
-      expect(series.you).toHaveLength(series.labels.length);
+      for (const { values } of series.lines) expect(values).toHaveLength(series.labels.length);
     }
     for (const { turn } of debrief!.decisions) {
       expect(turn).toBeGreaterThanOrEqual(0);

@@ -13,6 +13,7 @@ const SOURCES = [
 
 const TELLING: Telling = {
   series: [],
+  lessons: [],
   facts: [
     {
       id: 'N01',

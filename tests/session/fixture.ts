@@ -12,6 +12,7 @@ export const scenario = soundModel().scenario;
 export const telling: Telling = {
   series: [],
   facts: [],
+  lessons: [],
   cards: [
     {
       id: 'oven',

@@ -166,7 +166,9 @@ describe('a proposal to the player', () => {
     while (game.session.view!.phase === 'moves') playQuarter(game.session);
     const { debrief } = game.session.view!;
     expect(reopened(game).view!.debrief).toEqual({ ...debrief!, endings: expect.any(Array) as unknown });
-    const trust = debrief!.series.find(({ id }) => id === 'trust')!;
-    expect(trust.you.at(recordOf(game).hashes.length - 1)).toBeCloseTo(game.session.view!.gauges.trust.value);
+    const trust = debrief!.charts.series.find(({ id }) => id === 'trust')!;
+    const [yours] = trust.lines;
+    const last = recordOf(game).hashes.length - 1;
+    expect(yours.values.at(last)).toBeCloseTo(game.session.view!.gauges.trust.value);
   });
 });

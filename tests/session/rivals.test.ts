@@ -1,6 +1,7 @@
 // Who plays the others: the way that was chosen has to be in the record, and to last through saves and to the end.
 import { describe, expect, it } from 'vitest';
 import type { Rivals } from '../../src/session/contract.ts';
+import { finish } from '../../src/record/index.ts';
 import { answerAll, askedGame, begun, playQuarter, recordOf, reopened } from './neighbours.ts';
 
 const WAYS: [Rivals | undefined, string][] = [
@@ -45,7 +46,7 @@ it('a game that is left to itself lets somebody else answer for the player', () 
       answerAll(game.session);
       game.session.sendAnswers();
     }
-    game.session.stopHere();
+    finish(game.session.stopHere());
     const { proposals, replies } = recordOf(game);
     const asked = proposals.filter(({ to }) => to === 'mill-lane');
     if (asked.length === 0) continue;

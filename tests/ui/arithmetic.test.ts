@@ -3,23 +3,31 @@ import { describe, expect, test } from 'vitest';
 import type { LedgerView } from '../../src/session/view.ts';
 import { fileSafe } from '../../src/ui/parts/files.ts';
 import { ledgerRows } from '../../src/ui/parts/ledger-rows.ts';
-import { linePath, niceTop, scaleFor } from '../../src/ui/screens/debrief/scale.ts';
+import { apart, linePath, scaleFor, ticksFor } from '../../src/ui/parts/line-chart/scale.ts';
 
-describe('the top of an axis', () => {
+describe('an axis', () => {
   test.each([
-    [0.69, 'share', 0.8],
-    [0.93, 'share', 1],
-    [0.004, 'share', 0.004],
-    [131, 'money', 200],
-    [14, 'money', 20],
-    [3, 'points', 100],
-    [4.4, 'tenths', 10],
-  ] as const)('over %d in %s is %d', (largest, unit, top) => {
-    expect(niceTop(largest, unit)).toBeCloseTo(top, 10);
+    [0, 0.69, 'share', [0, 0.2, 0.4, 0.6, 0.8]],
+    [0, 0.93, 'share', [0, 0.2, 0.4, 0.6, 0.8, 1]],
+    [0, 0.004, 'share', [0, 0.002, 0.004, 0.006, 0.008, 0.01]],
+    [-12, 131, 'money', [-50, 0, 50, 100, 150]],
+    [0, 14, 'money', [0, 5, 10, 15]],
+    [3, 60, 'points', [0, 25, 50, 75, 100]],
+    [1, 4.4, 'tenths', [0, 2, 4, 6, 8, 10]],
+  ] as const)('from %d to %d in %s has round steps that hold them', (least, largest, unit, ticks) => {
+    const made = ticksFor(least, largest, unit);
+    expect(made).toHaveLength(ticks.length);
+    made.forEach((tick, index) => expect(tick).toBeCloseTo(ticks[index], 10));
   });
-  test('holds even where nothing happened', () => {
-    expect(niceTop(0, 'money')).toBeGreaterThan(0);
+  test('has a length even where nothing happened', () => {
+    expect(new Set(ticksFor(0, 0, 'money')).size).toBeGreaterThan(1);
   });
+});
+
+test('labels at the ends of lines do not lie on each other, and keep their order', () => {
+  expect(apart([50, 52, 10], 15, 0, 100)).toEqual([50, 65, 10]);
+  const squeezed = apart([99, 98, 97], 10, 0, 100);
+  expect(squeezed).toEqual([100, 90, 80]);
 });
 
 test('the scale puts the first and last points on the frame', () => {

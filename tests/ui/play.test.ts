@@ -1,5 +1,6 @@
 /** How the page plays a game over a session: choices, roads that end at once, tabs, layers, and troubles. */
 import { beforeEach, describe, expect, test } from 'vitest';
+import { finish } from '../../src/record/index.ts';
 import { adopt, send, shownChoice, take, told, trouble, view, waiting } from '../../src/ui/app/game.ts';
 import { layer, nextLayer, shownLayer } from '../../src/ui/screens/quarter/board-state.ts';
 import { neighbour } from '../../src/ui/screens/quarter/tabs.tsx';
@@ -53,7 +54,7 @@ test('a whole game can be walked through its phases', () => {
   take(decision(), option('open'));
   send((game) => game.endQuarter());
   expect(view.value!.phase).toBe('resolved');
-  send((game) => game.stopHere());
+  send((game) => void finish(game.stopHere()));
   expect(view.value!.debrief?.ending.title).toBe('Two flags, one hull');
 });
 

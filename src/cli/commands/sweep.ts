@@ -16,6 +16,7 @@ interface Shard {
   of: {
     scenario: string;
     leader: string;
+    ambition: string;
     policy: string;
     /** The policy once more where `plan` was asked for, else null. */
     plan: string | null;
@@ -42,6 +43,7 @@ export async function sweep(options: Options): Promise<Answer> {
     of: {
       scenario: model.scenario.header.id,
       leader: settings.leader,
+      ambition: settings.ambition,
       policy: settings.policy,
       plan: planChosen(options, settings),
       rivals: settings.rivals,

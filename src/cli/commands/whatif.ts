@@ -22,13 +22,13 @@ export async function whatif(options: Options): Promise<Answer> {
     options.jobs,
   );
   const found = whatIf(decision, worlds);
-  const { policy, rivals } = settings;
+  const { policy, rivals, ambition } = settings;
   return {
     ok: found.options.length > 0,
-    json: { ...found, leader, policy, rivals },
+    json: { ...found, leader, ambition, policy, rivals },
     text: [
       `${decision.id} arose in ${found.arose} of ${found.games} worlds; history chose ${found.historical}`,
-      `score of ${leader} (${policy}${plan ? ', its best plan' : ''}), rivals ${rivals}; differences to ${found.historical} in the same world, 95% intervals`,
+      `score of ${leader} (${policy}${plan ? ', its best plan' : ''}, for ${ambition}), rivals ${rivals}; differences to ${found.historical} in the same world, 95% intervals`,
       ...found.options.flatMap((worth) => inWords(worth, found.historical)),
       ...found.closed.map((id) => `${id}: in no world open beside ${found.historical}`),
     ].join('\n'),

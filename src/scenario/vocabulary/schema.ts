@@ -8,6 +8,7 @@ import { conditions } from './conditions.ts';
 import { chance, effects } from './effects.ts';
 import { goal } from './goal.ts';
 import { chapters, HISTORY_COLLECTIONS } from './history.ts';
+import { LESSON_COLLECTIONS } from './lessons.ts';
 import { WORLD_COLLECTIONS } from './world.ts';
 
 const header = z.strictObject({
@@ -57,6 +58,17 @@ const leader = z.strictObject({
     rich: z.number().int().min(1),
     richFrom: z.number(),
   }),
+  /** Who is heard at every decision: characters of the scenario's own, each with a line on what it wants. */
+  advisers: z
+    .array(z.strictObject({ name: text, interest: text }))
+    .max(3)
+    .optional(),
+  /** Tracks that are this leader's own to earn and to spend, shown beside its money. */
+  resources: z.array(id).max(3).optional(),
+  /** What the leader is and has where a game starts at a later chapter. */
+  openings: z.array(z.strictObject({ chapter: id, who: text, have: z.array(text).min(1).max(4) })).optional(),
+  /** Named plans that stand for the ways in which people play, and by which options are weighed. */
+  styles: z.array(id).max(3).optional(),
   goals: z.array(goal).min(1).max(6),
   ambitions: z
     .array(z.strictObject({ id, label: text, note: text, weights: z.record(id, z.number().min(0)) }))
@@ -101,6 +113,8 @@ const decision = z.strictObject({
   lean: z.number().min(0).max(5).optional(),
   minor: z.boolean().optional(),
   prologue: z.boolean().optional(),
+  /** Choices, whoever's, that lead here where games seldom come by themselves: so that the decision can be weighed. */
+  road: z.record(id, id).optional(),
   /** What history did about it, told after the choice and in the debrief. */
   history: text.optional(),
   ...provenance,
@@ -183,6 +197,8 @@ const plan = z.strictObject({
   company: id,
   name: text,
   note: text,
+  /** What the plan plays for; the leader's first ambition where none is named. */
+  ambition: id.optional(),
   choices: z.record(id, id),
   teams: z.record(id, z.number().min(0)),
   initiatives: z.array(id),
@@ -215,6 +231,7 @@ export const COLLECTIONS = {
   plans: plan,
   record: recordQuarter,
   ...HISTORY_COLLECTIONS,
+  ...LESSON_COLLECTIONS,
   translations: translation,
 } as const;
 

@@ -138,6 +138,8 @@ const relation = z.strictObject({
 const track = z.strictObject({
   id,
   name: text,
+  /** A name of few words, for where there is little room. */
+  short: text.optional(),
   value: z.number(),
   min: z.number(),
   max: z.number(),

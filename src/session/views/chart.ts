@@ -1,43 +1,13 @@
-/** The sea chart's numbers: a hundred boxes an island and layer, who is afloat, which lights are lit. */
+/** The sea chart's numbers: a hundred boxes an island and layer, and what is afloat between the islands. */
 import type { State, World } from '../../sim/index.ts';
 import type { Scenario } from '../../scenario/vocabulary/schema.ts';
-import { companyName, productName } from '../texts.ts';
+import { isDrawn, liveriesWorn } from '../liveries-worn.ts';
+import { productName } from '../texts.ts';
 import type { ChartView, IslandView, Livery, StackView } from '../view.ts';
 import type { Words } from '../words.ts';
+import { afloat } from './chart-afloat.ts';
 
 const BOXES = 100;
-const LEADERS: readonly Livery[] = ['docker', 'google', 'coreos', 'mesosphere'];
-
-/** Companies that have a vessel on the chart: the leaders, and those that sell something under their own name. */
-function fleet(world: World, state: State, texts: Scenario): ChartView['fleet'] {
-  const { names, layout } = world.model;
-  const leaders = new Set(texts.leaders.map((leader) => leader.company));
-  return texts.companies
-    .filter((company) => company.id !== 'others')
-    .map((company) => ({
-      company: company.id,
-      name: company.name,
-      flagship: leaders.has(company.id),
-      afloat: state.numbers[layout.status + names.companies.at(company.id)] === 0,
-    }));
-}
-
-function lights(world: World, state: State, texts: Scenario): ChartView['lights'] {
-  const { names, layout } = world.model;
-  const companies = names.companies.length;
-  return texts.foundations.map((foundation) => {
-    const f = names.foundations.at(foundation.id);
-    const members = names.companies.ids.filter(
-      (_, c) => state.numbers[layout.member + f * companies + c] === 1,
-    );
-    return {
-      foundation: foundation.id,
-      name: foundation.name,
-      lit: state.numbers[layout.founded + f] === 1,
-      members: members.map((id) => ({ company: id, name: companyName(texts, id) })),
-    };
-  });
-}
 
 export function chartView(
   world: World,
@@ -49,8 +19,7 @@ export function chartView(
   return {
     layers: texts.layers.map(({ id, name }) => ({ id, name })),
     islands: texts.segments.map((segment) => islandView(world, state, before, texts, words, segment.id)),
-    fleet: fleet(world, state, texts),
-    lights: lights(world, state, texts),
+    ...afloat(world, state, before, texts),
   };
 }
 
@@ -119,7 +88,7 @@ function stacksOf(
   });
   stacks.push({
     product: 'uncontained',
-    name: words('chart.uncontained'),
+    name: words(isDrawn(texts) ? 'chart.uncontained' : 'chart.loose'),
     livery: 'bare',
     boxes: 0,
     share: 0,
@@ -137,10 +106,11 @@ function stacksOf(
   return stacks.map(({ product, name, livery, boxes, share }) => ({ product, name, livery, boxes, share }));
 }
 
-function liveryOf(world: World, state: State, texts: Scenario, p: number): Livery {
+/** Whose colour a product's boxes and lines have: its owner's, where that is a leader. */
+export function liveryOf(world: World, state: State, texts: Scenario, p: number): Livery {
   const { names, layout } = world.model;
   const product = texts.products.find((candidate) => candidate.id === names.products.ids[p])!;
   if (product.paas) return 'paas';
   const owner = names.companies.ids[state.numbers[layout.owner + p]];
-  return LEADERS.find((leader) => leader === owner) ?? 'other';
+  return liveriesWorn(texts).get(owner) ?? 'other';
 }

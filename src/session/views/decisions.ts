@@ -1,7 +1,7 @@
 /** Decisions and situations as the player meets them. Options stand in an order that the seed shuffles. */
 import { dueDecisions, optionIsOpen, type Decision } from '../../sim/index.ts';
 import type { Game } from '../game.ts';
-import { decisionText } from '../texts.ts';
+import { chanceLabel, decisionText } from '../texts.ts';
 import type { DecisionView, OptionView } from '../view.ts';
 import type { Words } from '../words.ts';
 import { hintsOf, mindsOf } from './hints.ts';
@@ -48,12 +48,4 @@ function decisionView(game: Game, words: Words, decision: Decision): DecisionVie
     chosen: game.draft.choices[decision.id] ?? null,
     minor: 'minor' in text && text.minor === true,
   };
-}
-
-function chanceLabel(text: ReturnType<typeof decisionText>, chance: string): string {
-  for (const option of text.options) {
-    for (const effect of option.effects)
-      if (effect.do === 'chance' && effect.id === chance) return effect.label as string;
-  }
-  return chance;
 }

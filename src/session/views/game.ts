@@ -11,6 +11,7 @@ import { newsViews } from './news.ts';
 import { planView } from './plan.ts';
 import { askedViews, proposalView } from './proposals.ts';
 import { resolutionView } from './resolution.ts';
+import { resourceViews } from './resources.ts';
 
 /** Runway beyond this many quarters is no longer worth counting. */
 const LONG = 40;
@@ -21,11 +22,6 @@ export function gameView(game: Game, words: Words, debrief: DebriefView | null):
   const { world, record, state } = run;
   const { model } = world;
   const company = model.names.companies.at(record.leader);
-  // While a quarter's outcome is read, the date is still that quarter's.
-  const turn = phase === 'resolved' || phase === 'over' ? (resolved?.turn ?? 0) : turnOf(model.layout, state);
-  const number = quarterNumber(model.scenario.header.calendar.from) + turn;
-  // A game counts its own quarters: one that starts at a chapter has fewer.
-  const first = quarterNumber(record.from);
   const decisions = phase === 'moves' || phase === 'answers' ? decisionViews(game, words) : [];
   const runway = read(world, state, { is: 'runway', company: record.leader });
   const people =
@@ -42,12 +38,7 @@ export function gameView(game: Game, words: Words, debrief: DebriefView | null):
   };
   return {
     phase,
-    quarter: {
-      turn: number - first + 1,
-      of: quarterNumber(model.scenario.header.calendar.to) - first + 1,
-      year: Math.floor(number / 4),
-      quarter: ((number % 4) + 1) as 1 | 2 | 3 | 4,
-    },
+    quarter: quarterView(game),
     leader: {
       id: record.leader,
       name: companyName(texts, record.leader),
@@ -70,6 +61,7 @@ export function gameView(game: Game, words: Words, debrief: DebriefView | null):
       },
       adoption: reading({ is: 'adoption' }),
     },
+    resources: resourceViews(game),
     news: newsViews(game, words),
     decisions,
     plan: planView(game, words),
@@ -78,11 +70,30 @@ export function gameView(game: Game, words: Words, debrief: DebriefView | null):
     chart: chartView(world, state, resolved?.before ?? null, texts, words),
     resolution: phase === 'resolved' ? resolutionView(game, words) : null,
     unanswered: decisions.filter(({ chosen }) => chosen === null).map(({ title }) => title),
-    mayStop:
-      phase === 'resolved' &&
-      !isOver(world, state, company) &&
-      state.numbers[model.layout.status + company] !== 0,
+    mayStop: phase === 'resolved' && isDecided(game),
     atEnd: phase === 'resolved' && isOver(world, state, company),
     debrief,
   };
+}
+
+export function quarterView({ run, phase, resolved }: Omit<Game, 'draft'>): GameView['quarter'] {
+  const { layout, scenario } = run.world.model;
+  const { from, to } = scenario.header.calendar;
+  // While a quarter's outcome is read, the date is still that quarter's.
+  const done = phase === 'resolved' || phase === 'over';
+  const number = quarterNumber(from) + (done ? (resolved?.turn ?? 0) : turnOf(layout, run.state));
+  // A game counts its own quarters: one that starts at a chapter has fewer.
+  const first = quarterNumber(run.record.from);
+  return {
+    turn: number - first + 1,
+    of: quarterNumber(to) - first + 1,
+    year: Math.floor(number / 4),
+    quarter: ((number % 4) + 1) as 1 | 2 | 3 | 4,
+  };
+}
+
+/** Nothing is left for the player to decide, though the game is not over. */
+export function isDecided({ run: { world, record, state } }: Pick<Game, 'run'>): boolean {
+  const company = world.model.names.companies.at(record.leader);
+  return !isOver(world, state, company) && state.numbers[world.model.layout.status + company] !== 0;
 }

@@ -2,7 +2,7 @@
 import type { Effect } from '../../scenario/vocabulary/effects.ts';
 import type { Scenario } from '../../scenario/vocabulary/schema.ts';
 import { STOCKS, type StockKind } from '../../scenario/vocabulary/stocks.ts';
-import { attributeName, companyName, productName, segmentName } from '../texts.ts';
+import { attributeName, companyName, productName, segmentName, trackText } from '../texts.ts';
 import type { EffectHint, OptionView } from '../view.ts';
 import type { Words } from '../words.ts';
 
@@ -127,8 +127,10 @@ function labelOf(texts: Scenario, words: Words, company: string, effect: Effect,
     case 'teams':
     case 'staff':
       return effect.company === company ? name : of(companyName(texts, effect.company as string));
-    case 'track':
-      return texts.tracks.find((track) => track.id === effect.track)!.name;
+    case 'track': {
+      const { name: whole, short } = trackText(texts, effect.track as string);
+      return short ?? whole;
+    }
     case 'friction':
       return of(segmentName(texts, effect.segment as string));
     case 'pull':

@@ -13,9 +13,12 @@ export function leaderCards(texts: Scenario): LeaderCard[] {
       id,
       label,
       note,
-      weights: leader.goals.map((goal) => ({ label: goal.label, weight: weights[goal.id] ?? 0 })),
+      // What an ambition does not weigh, it does not want.
+      weights: leader.goals
+        .map((goal) => ({ label: goal.label, weight: weights[goal.id] ?? 0 }))
+        .filter(({ weight }) => weight > 0),
     }));
-    const { company, place, who, have, hard, hardNote, playable } = leader;
+    const { company, place, who, have, hard, hardNote, playable, advisers = [], openings = [] } = leader;
     return {
       id: company,
       name: companyName(texts, company),
@@ -27,12 +30,18 @@ export function leaderCards(texts: Scenario): LeaderCard[] {
       hard,
       hardNote,
       playable,
-      chapters: startsOf(texts, company).map(({ from, title, note }) => ({
-        from,
-        quarter: { year: Number(from.slice(0, 4)), quarter: Number(from.slice(6)) },
-        title,
-        note,
-      })),
+      advisers,
+      chapters: startsOf(texts, company).map(({ id, from, title, note }) => {
+        const opening = openings.find(({ chapter }) => chapter === id);
+        return {
+          from,
+          quarter: { year: Number(from.slice(0, 4)), quarter: Number(from.slice(6)) },
+          title,
+          note,
+          who: opening?.who ?? who,
+          have: opening?.have ?? have,
+        };
+      }),
     };
   });
 }

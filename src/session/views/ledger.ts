@@ -2,7 +2,7 @@
 import { adoptionLines, marketLines, stockLines, type Line } from '../../insight/ledger.ts';
 import { read, resolveStock, type Cause, type State } from '../../sim/index.ts';
 import type { Game, Resolved } from '../game.ts';
-import { attributeName, decisionText, productName, segmentName } from '../texts.ts';
+import { attributeName, decisionText, productName, segmentName, trackText } from '../texts.ts';
 import type { LedgerView, Subject, Unit } from '../view.ts';
 import type { Words } from '../words.ts';
 
@@ -55,6 +55,12 @@ function describe(game: Game, words: Words, subject: Subject): Described {
         unit: 'people',
         value: reader({ is: 'staff', company: record.leader }),
       };
+    case 'track':
+      return {
+        title: trackText(texts, subject.track).name,
+        unit: 'points',
+        value: reader({ is: 'track', track: subject.track }),
+      };
     case 'quality':
       return {
         title: words('label.quality', {
@@ -106,6 +112,8 @@ function linesOf(game: Game, resolved: Resolved, subject: Subject): Line[] {
       return stockLines(world, resolved, layout[subject.of] + company);
     case 'people':
       return stockLines(world, resolved, layout.staff + company);
+    case 'track':
+      return stockLines(world, resolved, resolveStock(world.model, 'track', subject).at);
     case 'quality':
       return stockLines(world, resolved, resolveStock(world.model, 'quality', subject).at);
     case 'adoption':

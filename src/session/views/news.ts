@@ -1,11 +1,9 @@
 /** What the player reads at the start of a quarter: at most three things that happened in the last one. */
+import { MOST_NEWS, newsOf } from '../../insight/news.ts';
 import { startsOf } from '../../scenario/chapters.ts';
-import { turnOf } from '../../sim/index.ts';
 import type { Game } from '../game.ts';
 import type { NewsView } from '../view.ts';
 import type { Words } from '../words.ts';
-
-const MOST_NEWS = 3;
 
 export function newsViews(game: Game, words: Words): NewsView[] {
   const opening = game.run.record.hashes.length === 0 ? [openingView(game, words)] : [];
@@ -28,21 +26,15 @@ function openingView({ run, texts }: Game, words: Words): NewsView {
   };
 }
 
-/** What happened in the quarter before this one, the weightiest first. */
 function eventViews({ run, texts }: Game): NewsView[] {
-  const { layout, names } = run.world.model;
-  const now = turnOf(layout, run.state);
-  // What has never happened bears the number of the first quarter, before which there is no news.
-  if (now === 0) return [];
-  return texts.events
-    .filter((event) => event.news && run.state.numbers[layout.happened + names.events.at(event.id)] === now)
-    .sort((a, b) => (b.news!.weight ?? 1) - (a.news!.weight ?? 1) || (a.id < b.id ? -1 : 1))
-    .map((event) => ({
-      id: event.id,
-      title: event.news!.title,
-      body: event.news!.body,
-      source: event.news!.source ?? '',
-      confidence: event.confidence ?? 'reconstruction',
-      contested: event.contested ?? null,
-    }));
+  return newsOf(run.world.model, run.state, texts, run.record.leader).map(
+    ({ id, news, confidence, contested }) => ({
+      id,
+      title: news.title,
+      body: news.body,
+      source: news.source ?? '',
+      confidence: confidence ?? 'reconstruction',
+      contested: contested ?? null,
+    }),
+  );
 }

@@ -1,7 +1,6 @@
 /** Proposals as the player meets them. What is said of the other side rests on what the player can know, as a rival's would. */
 import { believedState } from '../../rivals/belief.ts';
 import {
-  ANSWERS,
   isCountered,
   knowledgeOf,
   PROPOSALS,
@@ -16,14 +15,12 @@ import {
   type World,
 } from '../../sim/index.ts';
 import type { Game } from '../game.ts';
-import { askedOf, playersCompany, proposalOf } from '../proposals.ts';
+import { askedOf, isHumans, playersCompany, proposalOf } from '../proposals.ts';
 import type {
   AskedView,
-  DealView,
   NamedOffer,
   OfferView,
   Outlook,
-  PactView,
   PartnerView,
   PriceView,
   ProposalView,
@@ -94,15 +91,7 @@ function partnerView(
 
 function offerView(game: Game, believed: State, proposal: Proposal): OfferView {
   const { world, state } = game.run;
-  const { reasons, answer } = weighProposal(world, believed.numbers, proposal);
-  const sum = reasons.reduce((total, { by }) => total + by, 0);
-  const outlook: Outlook = isCountered(world, state.numbers, proposal)
-    ? 'agreed'
-    : sum >= CLEARLY
-      ? 'likely'
-      : answer === 'refuse'
-        ? 'unlikely'
-        : 'open';
+  const { reasons, outlook } = expected(game, believed, proposal);
   const blocked = blockedBy(game, proposal);
   return {
     kind: PROPOSALS[proposal.kind],
@@ -111,6 +100,20 @@ function offerView(game: Game, believed: State, proposal: Proposal): OfferView {
     reasons: reasons.slice(0, MOST).map(reasonView),
     blocked,
   };
+}
+
+/** What the other is likely to say, and why. Of another human nothing is known but what that one has said. */
+function expected(
+  { run }: Game,
+  believed: State,
+  proposal: Proposal,
+): { reasons: Reason[]; outlook: Outlook } {
+  const agreed = isCountered(run.world, run.state.numbers, proposal);
+  if (isHumans(run, proposal.to)) return { reasons: [], outlook: agreed ? 'agreed' : 'open' };
+  const { reasons, answer } = weighProposal(run.world, believed.numbers, proposal);
+  const sum = reasons.reduce((total, { by }) => total + by, 0);
+  const unsure = answer === 'refuse' ? 'unlikely' : 'open';
+  return { reasons, outlook: agreed ? 'agreed' : sum >= CLEARLY ? 'likely' : unsure };
 }
 
 /** Also counts what the quarter's initiatives have already spent of the money. */
@@ -130,9 +133,9 @@ function blockedBy(game: Game, proposal: Proposal): OfferView['blocked'] {
 
 const NO_PRICE: PriceView = { money: 0, part: 0, influence: 0 };
 
-const reasonView = ({ id, by }: Reason): ReasonView => ({ id, direction: by > 0 ? 1 : -1 });
+export const reasonView = ({ id, by }: Reason): ReasonView => ({ id, direction: by > 0 ? 1 : -1 });
 
-const priceOf = (world: World, state: State, proposal: Proposal): PriceView =>
+export const priceOf = (world: World, state: State, proposal: Proposal): PriceView =>
   termsOf(world, state.numbers, proposal);
 
 function named(
@@ -176,53 +179,4 @@ export function askedViews(game: Game): AskedView[] {
       countered: isCountered(world, state.numbers, proposal),
     };
   });
-}
-
-/** The quarter's answered proposals: those that the player made or was asked, and what others agreed on. */
-export function dealViews(game: Game): { deals: DealView[]; pacts: PactView[] } {
-  const { run, resolved, texts } = game;
-  if (!resolved) return { deals: [], pacts: [] };
-  const { layout, names } = run.world.model;
-  const s = resolved.after.numbers;
-  const me = playersCompany(run);
-  const [deals, pacts]: [DealView[], PactView[]] = [[], []];
-  names.companies.ids.forEach((_, from) => {
-    const [to, kind] = [s[layout.proposalTo + from] - 1, s[layout.proposalKind + from] - 1];
-    const answer = ANSWERS[s[layout.answered + from] - 1];
-    if (to < 0 || kind < 0 || !answer) return;
-    const name = (company: number) => companyName(texts, names.companies.ids[company]);
-    if (from === me || to === me) deals.push(dealView(game, { from, to, kind }, answer));
-    else if (answer === 'accept')
-      pacts.push({
-        company: names.companies.ids[from],
-        name: name(from),
-        with: name(to),
-        kind: PROPOSALS[kind],
-      });
-  });
-  return { deals: [...deals.filter(({ mine }) => mine), ...deals.filter(({ mine }) => !mine)], pacts };
-}
-
-function dealView(game: Game, proposal: Proposal, answer: DealView['answer']): DealView {
-  const { world } = game.run;
-  const { between, after } = game.resolved!;
-  const mine = proposal.from === playersCompany(game.run);
-  const other = world.model.names.companies.ids[mine ? proposal.to : proposal.from];
-  const { reasons } = weighProposal(world, between.numbers, proposal);
-  return {
-    company: other,
-    name: companyName(game.texts, other),
-    kind: PROPOSALS[proposal.kind],
-    mine,
-    answer,
-    price: priceOf(world, answer === 'counter' ? after : between, proposal),
-    reasons: mine ? decisive(reasons, answer).map(reasonView) : [],
-  };
-}
-
-/** The two reasons that an answer goes back to; one for each side of it where more was asked for. */
-function decisive(reasons: readonly Reason[], answer: DealView['answer']): Reason[] {
-  const [pro, con] = [reasons.filter(({ by }) => by > 0), reasons.filter(({ by }) => by < 0)];
-  if (answer === 'counter') return [...pro.slice(0, 1), ...con.slice(0, 1)];
-  return (answer === 'accept' ? pro : con).slice(0, 2);
 }

@@ -85,6 +85,7 @@ function compileChance(context: EffectContext, effect: Effect): Apply {
   ];
   return (q) => {
     const comesOff = q.world.luck.uniform('chance', subject, q.turn) < odds(q.s, q.world);
+    q.chanced?.(subject, comesOff);
     (comesOff ? then : otherwise)(q);
   };
 }

@@ -58,6 +58,7 @@ export function compileCourse(scenario: Scenario, context: EffectContext, causes
       options: options(id, item.options),
       record: recordOf(item.options, scripted ? scripted.record : situation!.usual),
       lean: scripted?.lean ?? 1,
+      small: situation !== undefined || scripted?.minor === true,
     };
   });
   const initiatives: Initiative[] = names.initiatives.ids.map((id, index) => {

@@ -44,6 +44,8 @@ export interface Quarter {
   readonly turn: number;
   /** Cause in whose name the scenario's effects are being applied. */
   cause: number;
+  /** Told how chances turn out; null when nobody listens. */
+  chanced: ((subject: number, cameOff: boolean) => void) | null;
   /** Adds `by` to a stock, within its bounds; returns what was really added. */
   add(stock: Stock, by: number, cause: number): number;
   /** The same for a number that is no named stock. */
@@ -81,6 +83,8 @@ export interface Decision {
   record: number;
   /** How strongly a plausible side leans to it, 1 being usual. */
   lean: number;
+  /** Situations, and decisions that their author calls minor: who has much to do takes them by habit. */
+  small: boolean;
 }
 
 export interface Initiative {

@@ -2,6 +2,7 @@
  * How a company that nobody plays weighs a proposal: reasons for and against, in one unit, whose sum decides. It reads
  * its own numbers and what is known of the proposer: standing, goodwill, the record of their dealings.
  */
+import type { ParameterId } from '../../scenario/parameters.ts';
 import { clamp } from '../math.ts';
 import type { World } from '../model/types.ts';
 import { ANSWERS, PROPOSALS, type Answer, type Proposal } from './kinds.ts';
@@ -33,10 +34,15 @@ export interface Weighed {
   reasons: Reason[];
 }
 
-/** By how much a proposal may fall short and still be countered, and what counts as a reason at all. */
-const NEARLY = 0.6;
+/** What counts as a reason at all. */
 const LEAST = 0.05;
+/** Of relations, of trust, of a will: neither for nor against. */
 const MIDDLE = 50;
+/** However great the distance in standing, it is one reason among others. */
+const MOST_STANDING = 0.5;
+/** Runway is worth counting up to here; and how much the lack or the wealth of it can weigh at most. */
+const LONG_RUNWAY = 12;
+const MOST_NEED = [-1.5, 1.4] as const;
 
 export function weighProposal(world: World, s: Float64Array, proposal: Proposal): Weighed {
   const reasons = REASONS.map((id) => ({ id, by: weightOf(world, s, proposal, id) }))
@@ -45,53 +51,79 @@ export function weighProposal(world: World, s: Float64Array, proposal: Proposal)
   const sum = reasons.reduce((total, { by }) => total + by, 0);
   // A counter-offer binds whoever made it.
   const answer: Answer =
-    sum >= 0 || isCountered(world, s, proposal) ? 'accept' : sum >= -NEARLY ? 'counter' : 'refuse';
+    sum >= 0 || isCountered(world, s, proposal)
+      ? 'accept'
+      : sum >= -weightIn(world, 'counter-margin')
+        ? 'counter'
+        : 'refuse';
   return { answer, reasons };
 }
 
 export const answerIndex = (answer: Answer): number => ANSWERS.indexOf(answer);
 
+const weightIn = ({ model, parameters }: World, id: ParameterId): number =>
+  parameters[model.parameters.row[id]];
+
 function weightOf(world: World, s: Float64Array, proposal: Proposal, id: ReasonId): number {
   const { model } = world;
   const { layout } = model;
   const { from, to } = proposal;
+  const weight = (of: ParameterId) => weightIn(world, of);
   const kind = PROPOSALS[proposal.kind];
   const deal = kind === 'purchase' || kind === 'investment';
   const pair = to * model.names.companies.length + from;
   switch (id) {
     case 'relation':
-      return (s[layout.relation + pair] - MIDDLE) / 25;
+      return weight('weigh-relation') * (s[layout.relation + pair] - MIDDLE);
     case 'goodwill':
-      return deal ? 0 : (s[layout.trust + from] - MIDDLE) / 60;
+      return deal ? 0 : weight('weigh-goodwill') * (s[layout.trust + from] - MIDDLE);
     case 'standing':
-      return deal ? 0 : clamp((s[layout.influence + from] - s[layout.influence + to]) / 60, -0.5, 0.5);
+      return deal
+        ? 0
+        : clamp(
+            weight('weigh-standing') * (s[layout.influence + from] - s[layout.influence + to]),
+            -MOST_STANDING,
+            MOST_STANDING,
+          );
     case 'rivalry':
-      return kind === 'truce' ? 0 : -2 * rivalry(world, s, from, to);
+      return kind === 'truce' ? 0 : -weight('weigh-rivalry') * rivalry(world, s, from, to);
     case 'lead': {
       // Who holds its layer alone has little to gain from sharing it.
       const main = model.main[to];
       return kind === 'common-library' || kind === 'joint-steering'
-        ? -0.9 * (main >= 0 ? s[layout.totalShare + main] : 0)
+        ? -weight('weigh-lead') * (main >= 0 ? s[layout.totalShare + main] : 0)
         : 0;
     }
     case 'need':
-      return deal ? clamp((5 - runwayOf(world, s, to)) / 4, -1.5, 1.4) : 0;
-    case 'price': {
-      if (!deal) return 0;
-      const { row } = model.parameters;
-      const fair = kind === 'purchase' ? world.parameters[row['purchase-premium']] : 0.2;
-      return kind === 'purchase' ? 1.4 * fair : fair;
-    }
+      return deal
+        ? clamp(weight('weigh-need') * (weight('need-runway') - runwayOf(world, s, to)), ...MOST_NEED)
+        : 0;
+    case 'price':
+      return kind === 'purchase'
+        ? weight('weigh-premium') * weight('purchase-premium')
+        : deal
+          ? weight('weigh-money')
+          : 0;
     case 'independence':
-      return kind === 'purchase' ? -1.2 - founderWill(world, s, to) : kind === 'investment' ? -0.2 : 0;
+      return kind === 'purchase'
+        ? -weight('weigh-sale') - weight('weigh-founder') * founderWill(world, s, to)
+        : kind === 'investment'
+          ? -weight('weigh-owner')
+          : 0;
     case 'standard': {
-      if (kind !== 'common-library') return kind === 'joint-steering' ? 0.4 : 0;
+      if (kind !== 'common-library') return kind === 'joint-steering' ? weight('weigh-steering') : 0;
       const main = model.main[to];
       const standard = main >= 0 ? model.standardOf[main] : -1;
-      return standard >= 0 ? 0.6 * (1 - s[layout.maturity + standard]) : 0.2;
+      return standard >= 0
+        ? weight('weigh-standard') * (1 - s[layout.maturity + standard])
+        : weight('weigh-common');
     }
     case 'weariness':
-      return kind === 'truce' ? (MIDDLE - s[layout.relation + pair]) / 20 : kind === 'partnership' ? 0.15 : 0;
+      return kind === 'truce'
+        ? weight('weigh-weariness') * (MIDDLE - s[layout.relation + pair])
+        : kind === 'partnership'
+          ? weight('weigh-ally')
+          : 0;
   }
 }
 
@@ -113,17 +145,19 @@ function rivalry(world: World, s: Float64Array, one: number, other: number): num
 
 function runwayOf({ model: { layout, deep } }: World, s: Float64Array, company: number): number {
   const loss = s[layout.costs + company] - s[layout.revenue + company];
-  return deep[company] === 1 || loss <= 0 ? 12 : Math.min(12, s[layout.cash + company] / loss);
+  return deep[company] === 1 || loss <= 0
+    ? LONG_RUNWAY
+    : Math.min(LONG_RUNWAY, s[layout.cash + company] / loss);
 }
 
-/** How much a founder who wants to stay stands against a sale: 0 where there is none. */
+/** By how many points a founder's will to stay lies above the middle: 0 where there is none. */
 function founderWill({ model }: World, s: Float64Array, company: number): number {
   const { layout, names, scenario } = model;
   let most = 0;
   for (const person of scenario.people) {
     const h = names.people.at(person.id);
     if (names.companies.at(person.company) !== company || s[layout.serving + h] !== 1) continue;
-    most = Math.max(most, (s[layout.will + h] - MIDDLE) / 40);
+    most = Math.max(most, s[layout.will + h] - MIDDLE);
   }
   return Math.max(0, most);
 }

@@ -10,19 +10,25 @@ import { KeyList } from '../parts/key-list.tsx';
 import { LedgerTable } from '../parts/ledger-table.tsx';
 import { Codex } from '../screens/codex/codex.tsx';
 import { CardDialog } from '../screens/codex/card-dialog.tsx';
+import { Together } from '../screens/hot-seat/together.tsx';
 import { Leaders } from '../screens/leaders/leaders.tsx';
 import { Play } from '../screens/play.tsx';
 import { Saves } from '../screens/saves/saves.tsx';
 import { Settings } from '../screens/settings/settings.tsx';
 import { openCards } from './codex.ts';
 import { isDesktop } from './device.ts';
-import { trouble, view } from './game.ts';
+import { common, trouble, view } from './game.ts';
 import { keysShown } from './keyboard.ts';
 import { refusal } from './keeping.ts';
+import { later } from './later.tsx';
 import { asked, ledger } from './ledger.ts';
 import { screen } from './router.ts';
 import { TitleScreen } from './title-screen.tsx';
 import { Boundary, Trouble } from './trouble.tsx';
+import { WorkingDialog } from './working-dialog.tsx';
+
+const Charts = later(async () => (await import('../screens/charts/charts.tsx')).Charts);
+const Endings = later(async () => (await import('../screens/endings/endings.tsx')).Endings);
 
 function Screen() {
   switch (screen.value) {
@@ -31,9 +37,14 @@ function Screen() {
     case 'leaders':
       return <Leaders />;
     case 'play':
+      if (common.value) return <Together game={common.value} />;
       return view.value ? <Play game={view.value} /> : <TitleScreen />;
+    case 'charts':
+      return <Charts />;
     case 'codex':
       return <Codex />;
+    case 'endings':
+      return <Endings />;
     case 'settings':
       return <Settings />;
     case 'saves':
@@ -43,8 +54,9 @@ function Screen() {
 
 /** The ledger over the page, where the resolution has no room to lay it beside the number. */
 function LedgerDialog() {
-  const game = view.value;
-  if (!asked.value || !game || (game.phase === 'resolved' && isDesktop.value)) return null;
+  const game = view.value ?? common.value;
+  if (!asked.value || !game) return null;
+  if ((game.phase === 'resolved' || game.phase === 'outcome') && isDesktop.value) return null;
   const close = () => {
     asked.value = null;
   };
@@ -84,10 +96,18 @@ function StoreNotice() {
   );
 }
 
+/** Whose turn it is, where that is another place. All debriefs are one, for they are leafed through. */
+function whose(): string {
+  if (common.value) return common.value.phase === 'hand-over' ? common.value.to.leader : '';
+  return view.value && view.value.phase !== 'over' ? view.value.leader.id : '';
+}
+
 /** What stands on the page now; a change of it moves the focus to the new heading. */
 function placeName(): string {
-  const game = view.value;
-  return screen.value === 'play' && game ? `play ${game.quarter.turn} ${game.phase}` : screen.value;
+  const game = view.value ?? common.value;
+  return screen.value === 'play' && game
+    ? `play ${game.quarter.turn} ${game.phase} ${whose()}`
+    : screen.value;
 }
 
 export function App() {
@@ -109,6 +129,7 @@ export function App() {
       <LedgerDialog />
       <CardDialog />
       <KeysDialog />
+      <WorkingDialog />
       <StoreNotice />
     </Boundary>
   );

@@ -26,3 +26,8 @@ export const mayMove = computed(() => {
   const { motion } = preferences.value;
   return motion === 'auto' ? !wantsStillness.value : motion === 'full';
 });
+
+const PACES = { quick: 2, normal: 1, slow: 0.5 } as const;
+
+/** How much faster than usual a quarter resolves. */
+export const pace = computed<number>(() => PACES[preferences.value.speed]);

@@ -5,7 +5,7 @@
 import { effect, signal } from '@preact/signals';
 import { language, preferredLanguage } from '../../text/messages.ts';
 import { theme } from './device.ts';
-import { session } from './game.ts';
+import { eraseGames } from './game.ts';
 import { defaultPreferences, parsePreferences, preferences, PREFERENCES_KEY } from './preferences.ts';
 import { openStore, type Store } from './storage.ts';
 
@@ -74,7 +74,7 @@ export function keptEverything(): string {
 
 /** Deletes every game and wish; the page stands as on the first visit, in the language now read. */
 export function forgetEverything(): void {
-  session.value?.eraseAll();
+  eraseGames();
   for (const key of store.keys()) store.remove(key);
   preferences.value = defaultPreferences(language.value);
 }

@@ -6,7 +6,17 @@ import { signal } from '@preact/signals';
 import type { MessageKey } from '../../text/messages.ts';
 
 export type KeyAct =
-  'options' | 'primary' | 'decision' | 'news' | 'plan' | 'proposal' | 'table' | 'layer' | 'codex' | 'help';
+  | 'options'
+  | 'primary'
+  | 'decision'
+  | 'news'
+  | 'plan'
+  | 'proposal'
+  | 'table'
+  | 'layer'
+  | 'charts'
+  | 'codex'
+  | 'help';
 
 export interface KeyRow {
   keys: readonly string[];
@@ -25,6 +35,7 @@ export const KEYS: readonly KeyRow[] = [
   { keys: ['o'], shown: 'O', act: 'proposal', label: 'keys.proposal' },
   { keys: ['t'], shown: 'T', act: 'table', label: 'keys.table' },
   { keys: ['l'], shown: 'L', act: 'layer', label: 'keys.layer' },
+  { keys: ['g'], shown: 'G', act: 'charts', label: 'keys.charts' },
   { keys: ['c'], shown: 'C', act: 'codex', label: 'keys.codex' },
   { keys: ['?'], shown: '?', act: 'help', label: 'keys.help' },
   { keys: ['Escape'], shown: 'Esc', act: 'close', label: 'keys.close' },

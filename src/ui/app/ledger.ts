@@ -4,11 +4,13 @@
 import { computed, signal } from '@preact/signals';
 import type { LedgerView, Subject } from '../../session/view.ts';
 import { session, trouble } from './game.ts';
+import { seeDeed } from './lessons.ts';
 
 export const asked = signal<Subject | null>(null);
 
 export function askWhy(subject: Subject): void {
   asked.value = subject;
+  seeDeed('why-opened');
 }
 
 /** The asked number's ledger, or null when nothing is asked or the engine cannot say. */

@@ -1,5 +1,5 @@
 /**
- * What the reader prefers: language, size, contrast, patterns, day or night, motion, single keys,
+ * What the reader prefers: language, size, contrast, patterns, day or night, motion and its speed, sound, single keys,
  * and whether the codex waits for the years.
  * Kept as one small JSON text; anything unknown in it falls back to the default.
  * The style sheets read them as data attributes of the root element.
@@ -13,6 +13,9 @@ export const CHOICES = {
   patterns: ['fine', 'bold'],
   theme: ['auto', 'day', 'night'],
   motion: ['auto', 'full', 'still'],
+  speed: ['quick', 'normal', 'slow'],
+  sound: ['off', 'on'],
+  volume: ['quiet', 'middle', 'full'],
   shortcuts: ['on', 'off'],
   codex: ['years', 'whole'],
 } as const;
@@ -36,6 +39,9 @@ export function defaultPreferences(language: Language): Preferences {
     patterns: 'fine',
     theme: 'auto',
     motion: 'auto',
+    speed: 'normal',
+    sound: 'off',
+    volume: 'middle',
     shortcuts: 'on',
     codex: 'years',
   };

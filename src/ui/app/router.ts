@@ -4,8 +4,11 @@
  */
 import { signal } from '@preact/signals';
 
-const SCREENS = ['title', 'leaders', 'play', 'codex', 'settings', 'saves'] as const;
+const SCREENS = ['title', 'leaders', 'play', 'charts', 'codex', 'endings', 'settings', 'saves'] as const;
 export type Screen = (typeof SCREENS)[number];
+
+/** Without a game there is nothing on them. */
+const OF_A_GAME: readonly Screen[] = ['play', 'charts'];
 
 export const screen = signal<Screen>('title');
 
@@ -26,6 +29,6 @@ export function followHistory(hasGame: () => boolean): void {
   addEventListener('popstate', (event) => {
     const asked = (event.state as { screen?: unknown } | null)?.screen;
     const known = SCREENS.find((name) => name === asked) ?? 'title';
-    screen.value = known === 'play' && !hasGame() ? 'title' : known;
+    screen.value = OF_A_GAME.includes(known) && !hasGame() ? 'title' : known;
   });
 }

@@ -7,26 +7,28 @@ import { render } from 'preact';
 import { language } from '../../text/messages.ts';
 import { App } from './app.tsx';
 import { loadEngine } from './begin.ts';
-import type { KeyValue, Session } from '../../session/contract.ts';
-import { send, view } from './game.ts';
+import { comeHome, hasGame, send } from './game.ts';
+import { useLibrary, type Library } from './histories.ts';
 import { startKeeping } from './keeping.ts';
 import { keysShown, listenToKeys } from './keyboard.ts';
+import { followLessons } from './lessons.ts';
 import { preferences } from './preferences.ts';
-import { followHistory, go } from './router.ts';
+import { followHistory, go, screen } from './router.ts';
 
-/** Makes a session over the store; called once the title stands, and again if it failed. */
-export type SessionLoader = (store: KeyValue) => Promise<Session>;
-
-export function start(root: HTMLElement, load: SessionLoader): void {
-  const store = startKeeping();
-  followHistory(() => view.value !== null);
+export function start(root: HTMLElement, library: Library): void {
+  useLibrary(library, startKeeping());
+  followHistory(() => hasGame.value);
   listenToKeys(() => preferences.value.shortcuts === 'on', {
+    charts: () => hasGame.value && go('charts'),
     codex: () => go('codex'),
     help: () => (keysShown.value = true),
   });
   language.subscribe((tag) => send((game) => game.setLanguage(tag)));
+  followLessons();
+  // The title is the first history's, wherever the reader comes from.
+  screen.subscribe((now) => now === 'title' && comeHome());
   root.replaceChildren();
   render(<App />, root);
   // After the next paint: the first screen does not wait for the engine.
-  requestAnimationFrame(() => setTimeout(() => void loadEngine(() => load(store))));
+  requestAnimationFrame(() => setTimeout(() => void loadEngine()));
 }

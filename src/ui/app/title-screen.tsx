@@ -5,10 +5,12 @@
 import { quarterName } from '../../text/format.ts';
 import { language, t } from '../../text/messages.ts';
 import { Icon } from '../parts/icon.tsx';
+import { Progress } from '../parts/progress.tsx';
 import { LanguageSwitch } from '../parts/language-switch.tsx';
 import { Title, type TitleAction } from '../title/title.tsx';
-import { autosave, continueGame, loading, newGame, retry } from './begin.ts';
+import { autosave, continueGame, learn, loading, newGame, retry } from './begin.ts';
 import { storageKept } from './keeping.ts';
+import { playersOf } from './players.ts';
 import { go } from './router.ts';
 
 /** The number of quarters in the one history this edition ships. */
@@ -18,19 +20,30 @@ function actions(): TitleAction[] {
   const auto = autosave.value;
   const begin: TitleAction = { label: t('title.new'), onClick: newGame, primary: true };
   const saves: TitleAction = { label: t('common.saves'), note: t('title.saves'), onClick: () => go('saves') };
+  const lessons: TitleAction = {
+    label: t('title.learn'),
+    note: t('title.learnNote'),
+    onClick: () => void learn(),
+  };
   const codex: TitleAction = { label: t('common.codex'), note: t('title.codex'), onClick: () => go('codex') };
-  if (!auto) return [begin, codex, saves];
+  if (!auto) return [begin, lessons, codex, saves];
   const note =
     auto.ending === null
-      ? t('title.continueAt', { leader: auto.leaderName, quarter: quarterName(auto.quarter) })
+      ? t('title.continueAt', { leader: playersOf(auto), quarter: quarterName(auto.quarter) })
       : t('saves.ending', { ending: auto.ending });
-  return [begin, { label: t('title.continue'), note, onClick: continueGame, second: true }, codex, saves];
+  return [
+    begin,
+    { label: t('title.continue'), note, onClick: () => void continueGame(), second: true },
+    lessons,
+    codex,
+    saves,
+  ];
 }
 
 function Loading() {
   const state = loading.value;
   if (state === 'ready') return null;
-  if (state === 'loading') return <span class="quiet">{t('title.loading')}</span>;
+  if (state === 'loading') return <Progress label={t('title.loading')} />;
   return (
     <p class="notice notice--bad" role="alert">
       {t('title.failed', { reason: state.failed })}{' '}
@@ -52,6 +65,10 @@ export function TitleScreen() {
       actions={actions()}
       foot={t(storageKept.value ? 'title.foot' : 'title.unsaved')}
     >
+      <button type="button" class="btn btn--quiet" onClick={() => go('endings')}>
+        <Icon name="plate" />
+        {t('endings.heading')}
+      </button>
       <button type="button" class="btn btn--quiet" onClick={() => go('settings')}>
         <Icon name="gear" />
         {t('common.settings')}

@@ -4,20 +4,13 @@
  */
 import emblems from '../../../assets/art/emblems.svg?url';
 import fleet from '../../../assets/art/fleet.svg?url';
-import isles from '../../../assets/art/isles.svg?url';
 import marks from '../../../assets/art/marks.svg?url';
 
-const SHEETS = { emblems, fleet, isles, marks };
-
-export type Sheet = keyof typeof SHEETS;
-
-/** The address of a piece, for a <use> of one's own. */
-export function artHref(sheet: Sheet, piece: string): string {
-  return `${SHEETS[sheet]}#${piece}`;
-}
+/** Where the sheets lie. */
+export const SHEETS = { emblems, fleet, marks };
 
 interface ArtProps {
-  sheet: Sheet;
+  sheet: keyof typeof SHEETS;
   piece: string;
   /** What it is, when no word beside it says so. */
   label?: string;
@@ -33,26 +26,7 @@ export function Art({ sheet, piece, label, ...rest }: ArtProps) {
     label === undefined ? { 'aria-hidden': true as const } : { role: 'img' as const, 'aria-label': label };
   return (
     <svg {...rest} {...said} focusable="false">
-      <use href={artHref(sheet, piece)} />
+      <use href={`${SHEETS[sheet]}#${piece}`} />
     </svg>
   );
-}
-
-const EMBLEMS = ['docker', 'google', 'coreos', 'mesosphere'];
-const FLAGSHIPS = EMBLEMS;
-const BOATS = ['red-hat', 'microsoft', 'cloud-foundry', 'aws', 'rancher'];
-const ISLES = ['developers', 'startups', 'web-scale', 'enterprises', 'service-providers', 'big-data'];
-
-/** A company's emblem; a pennant for those that have none. */
-export function emblemOf(company: string): string {
-  return EMBLEMS.includes(company) ? `emblem-${company}` : 'emblem-other';
-}
-
-export function shipOf(company: string): string {
-  if (FLAGSHIPS.includes(company)) return `ship-${company}`;
-  return BOATS.includes(company) ? `boat-${company}` : 'boat-skiff';
-}
-
-export function isleOf(segment: string): string {
-  return ISLES.includes(segment) ? segment : 'spare';
 }

@@ -3,7 +3,9 @@
  * It says all that the quays show, to whoever would rather read it.
  */
 import { LIVERY_ORDER } from '../../session/liveries.ts';
-import type { ChartView, StackView } from '../../session/view.ts';
+import type { ChartView, IslandView, StackView } from '../../session/view.ts';
+import { t } from '../../text/messages.ts';
+import { WhyNumber } from '../parts/why-number.tsx';
 import type { ChartWords } from './words.ts';
 
 interface ChartTableProps {
@@ -38,14 +40,16 @@ export function ChartTable({ chart, layer, words }: ChartTableProps) {
                 {island.name} <span class="quiet">{island.place}</span>
               </th>
               <td>
-                <strong>{Math.round(island.adoption * 100)}</strong>
+                <WhyNumber
+                  subject={{ of: 'adoption', segment: island.id }}
+                  label={t('charts.nameAt', { name: island.name, n: Math.round(island.adoption * 100) })}
+                >
+                  <strong>{Math.round(island.adoption * 100)}</strong>
+                </WhyNumber>
               </td>
-              {products.map(({ product }) => (
+              {products.map(({ product, name: label }) => (
                 <td key={product}>
-                  {(island.stacks[layer] ?? []).reduce(
-                    (sum, s) => sum + (s.product === product ? s.boxes : 0),
-                    0,
-                  )}
+                  <Boxes island={island} layer={layer} product={product} label={label} />
                 </td>
               ))}
             </tr>
@@ -53,6 +57,29 @@ export function ChartTable({ chart, layer, words }: ChartTableProps) {
         </tbody>
       </table>
     </div>
+  );
+}
+
+interface BoxesProps {
+  island: IslandView;
+  layer: string;
+  product: string;
+  label: string;
+}
+
+/** How many boxes a product has; only what some product runs has a ledger, not what nobody's does. */
+function Boxes({ island, layer, product, label }: BoxesProps) {
+  const own = (island.stacks[layer] ?? []).filter((stack) => stack.product === product);
+  const boxes = own.reduce((sum, stack) => sum + stack.boxes, 0);
+  if (own.length === 0 || product === 'none' || product === 'uncontained') return <>{boxes}</>;
+  const name = t('common.list', { a: island.name, b: label });
+  return (
+    <WhyNumber
+      subject={{ of: 'share', layer, product, segment: island.id }}
+      label={t('charts.nameAt', { name, n: boxes })}
+    >
+      {boxes}
+    </WhyNumber>
   );
 }
 

@@ -1,67 +1,95 @@
 /**
- * The sea chart: the still scene in one picture, boxes on the quays, and above them ships, lights and what is
- * written. It fits itself into whatever room its place on the page gives; narrow rooms get a strip to pan.
+ * The sea chart: the board, and over it, as HTML, what is written and what is pointed at. It fits itself into
+ * whatever room its place on the page gives; narrow rooms get a strip to pan.
  */
-import { useEffect, useId, useMemo, useRef } from 'preact/hooks';
-import type { Board } from '../../session/board-contract.ts';
-import { arrange, type Arrangement, type Point } from '../../session/chart-geometry.ts';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import type { Board, Play } from '../../session/board-contract.ts';
+import { berths } from '../../session/chart-afloat.ts';
+import { fogField } from '../../session/chart-fog.ts';
+import { arrange } from '../../session/chart-geometry.ts';
+import type { Pane } from '../../session/chart-look.ts';
+import { thingsOn } from '../../session/chart-things.ts';
 import type { ChartView } from '../../session/view.ts';
 import './chart.css';
-import { fogExtent, fogField } from './fog-field.ts';
-import { drawFog, Fog } from './fog.tsx';
-import { Fleet, Lights } from './fleet.tsx';
-import { Land, Quays, Sketches } from './isles.tsx';
+import './pointing.css';
+import { ChartTable } from './chart-table.tsx';
 import { LayerSwitch, Legend } from './legend.tsx';
-import { Plates } from './plates.tsx';
-import { Compass, compassAt, Sea } from './sea.tsx';
-import { Stacks } from './stacks.tsx';
-import { isStill, useBoard } from './use-board.ts';
+import { Moved } from './moved.tsx';
+import { Pointing } from './pointing.tsx';
+import { isStill } from './still.ts';
+import { useBoard } from './use-board.ts';
+import { CLOSER, FURTHER, useLook, type Looking } from './use-look.ts';
 import { useSize } from './use-size.ts';
+import { Writing } from './writing.tsx';
 import type { ChartWords } from './words.ts';
 
 export interface SeaChartProps {
   chart: ChartView;
   /** Whose boxes the quays show. */
   layer: string;
-  onLayer?: (layer: string) => void;
-  /** The company that is played: its flagship is drawn largest. */
-  player: string;
+  onLayer: (layer: string) => void;
+  /** The company that is played, if one is: its flagship is drawn largest. */
+  player: string | undefined;
   theme: 'day' | 'night';
   words: ChartWords;
-  /** `still` keeps the drawn boxes and never loads the moving board. */
-  board?: 'moving' | 'still';
+  /** How much faster than its usual five seconds a quarter resolves. */
+  speed: number;
   /** The island a strip is panned to. */
   focus?: string;
-  /** Told when the moving board stands, and null when it has gone or cannot come. */
-  onBoard?: (board: Board | null) => void;
+  /** Told when the board stands, and null when it has gone. */
+  onBoard: (board: Board | null) => void;
+  onPlay: (play: Play | null) => void;
+  onMissing: () => void;
 }
 
 export function SeaChart(props: SeaChartProps) {
-  const { chart, layer, onLayer, player, theme, words, board = 'moving', focus, onBoard } = props;
+  const { chart, layer, onLayer, player, theme, words, speed, focus, onBoard, onPlay, onMissing } = props;
   const frame = useRef<HTMLDivElement>(null);
-  const window = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
+  const sheet = useRef<HTMLDivElement>(null);
   const room = useSize(frame);
-  const summary = useId();
+  const [summary, keys] = [useId(), useId()];
+  const [play, setPlay] = useState<Play | null>(null);
 
   const occupants = occupantsOf(chart);
-  const arrangement = useMemo(() => room && arrange(room, occupants), [room, JSON.stringify(occupants)]);
+  const pane = useMemo<Pane | null>(
+    () => room && { arrangement: arrange(room, occupants), room },
+    [room, JSON.stringify(occupants)],
+  );
+  const arrangement = pane?.arrangement;
   const strip = arrangement?.kind === 'strip';
   // A row of buttons would lie on the upper islands' names.
-  const compact = strip || (arrangement !== null && arrangement.scale < 0.9);
-  const moving = useBoard({ stage, arrangement, chart, layer, theme, wanted: board === 'moving', onBoard });
+  const compact = strip || (arrangement !== undefined && arrangement.scale < 0.9);
+  const played = (next: Play | null) => {
+    setPlay(next);
+    onPlay(next);
+  };
+  const wish = { stage, pane, chart, layer, theme, player, speed, onPlay: played, onMissing };
+  const [board, state] = useBoard(wish);
+  const [looking, away] = useLook({ stage, sheet, pane, onLook: (look) => board?.look(look) });
+  const things = useMemo(
+    () => (arrangement ? thingsOn(arrangement, chart, layer, player) : []),
+    [arrangement, chart, layer, player],
+  );
+  const field = useMemo(() => arrangement && fogField(arrangement, chart.islands), [arrangement, chart]);
+  const afloat = useMemo(
+    () => (arrangement ? berths(arrangement, chart.fleet, player) : []),
+    [arrangement, chart, player],
+  );
 
   useEffect(() => {
+    onBoard(board);
+    return () => onBoard(null);
+  }, [board]);
+  useEffect(() => {
     const quay = focus === undefined ? undefined : arrangement?.islands.get(focus);
-    if (!arrangement || !quay || !strip || !window.current) return;
-    const left = quay.x * arrangement.scale - window.current.clientWidth / 2;
-    window.current.scrollTo({ left, behavior: isStill() ? 'auto' : 'smooth' });
+    if (quay && strip) looking.show(quay, isStill());
   }, [focus, arrangement]);
 
   return (
     <div
       ref={frame}
-      class={`chart ${strip ? 'chart--strip' : compact ? 'chart--small' : ''}`}
+      class={`chart ${strip ? 'chart--strip' : compact ? 'chart--small' : ''} ${state === 'drawing' ? '' : 'chart--blank'}`}
       role="group"
       aria-label={words.label}
       aria-describedby={summary}
@@ -69,88 +97,64 @@ export function SeaChart(props: SeaChartProps) {
       <p id={summary} class="visually-hidden">
         {words.summary}
       </p>
-      {/* A strip is panned with the arrow keys too, so it takes the focus and has a name of its own. */}
+      <p id={keys} class="visually-hidden">
+        {words.keys}
+      </p>
+      {/* The arrow keys walk from thing to thing, so they have to reach it past a screen reader. */}
       <div
-        ref={window}
-        class="chart__window"
-        {...(strip ? { tabIndex: 0, role: 'group', 'aria-label': words.label } : {})}
-      >
-        {arrangement && (
-          <div class="chart__sheet" style={sheetStyle(arrangement)}>
-            <Scene arrangement={arrangement} chart={chart} words={words} />
-            {!moving && (
-              <svg class="chart__layer" {...frameOf(arrangement)} aria-hidden="true">
-                <Stacks arrangement={arrangement} islands={chart.islands} layer={layer} />
-              </svg>
-            )}
-            <div ref={stage} class="chart__stage" aria-hidden="true" />
-            <Writing arrangement={arrangement} chart={chart} player={player} words={words} />
-          </div>
+        ref={stage}
+        class="chart__stage"
+        tabIndex={0}
+        role="application"
+        aria-label={words.label}
+        aria-describedby={keys}
+      />
+      <div ref={sheet} class="chart__sheet">
+        {pane && arrangement && field && (
+          <>
+            <Writing
+              arrangement={arrangement}
+              chart={chart}
+              afloat={afloat}
+              player={player}
+              field={field}
+              words={words}
+            />
+            {play && <Moved play={play} speed={speed} arrangement={arrangement} words={words} />}
+            <Pointing stage={stage} pane={pane} things={things} looking={looking} words={words} />
+          </>
         )}
       </div>
-      {onLayer && (
-        <LayerSwitch layers={chart.layers} layer={layer} onLayer={onLayer} words={words} compact={compact} />
+      {state === 'lost' && (
+        <div class="chart__lost">
+          <p class="notice">{words.lost}</p>
+          <ChartTable chart={chart} layer={layer} words={words} />
+        </div>
       )}
+      <LayerSwitch layers={chart.layers} layer={layer} onLayer={onLayer} words={words} compact={compact} />
+      {/* A strip has no room to spare: fingers pinch, or tap twice. */}
+      {(!strip || away) && <Closeness looking={looking} away={away} words={words} />}
       {!strip && <Legend chart={chart} layer={layer} words={words} />}
     </div>
   );
 }
 
-interface LayerProps {
-  arrangement: Arrangement;
-  chart: ChartView;
-  words: ChartWords;
-}
-
-/** All that only changes when the fog does. */
-function Scene({ arrangement, chart, words }: LayerProps) {
-  const clip = useId();
-  const known = JSON.stringify(chart.islands.map(({ id, adoption }) => [id, adoption]));
-  return useMemo(() => {
-    const extent = fogExtent(arrangement);
-    const field = fogField(arrangement, chart.islands);
-    const fog = drawFog(field, extent);
-    const inside = { arrangement, islands: chart.islands };
-    const rose = compassAt(arrangement);
-    const margin = unsurveyedAt(arrangement);
-    return (
-      <svg class="chart__layer" {...frameOf(arrangement)} aria-hidden="true">
-        <defs>
-          <clipPath id={clip}>
-            <path d={fog.ground} clip-rule="evenodd" />
-          </clipPath>
-        </defs>
-        <Sea arrangement={arrangement} extent={extent} />
-        <Land {...inside} />
-        <Fog drawing={fog} />
-        <g clip-path={`url(#${clip})`}>
-          <Sketches {...inside} />
-        </g>
-        <Quays {...inside} />
-        {arrangement.kind === 'chart' && (
-          <Compass arrangement={arrangement} onFog={field(rose.x, rose.y) < 10} />
-        )}
-        {margin && field(margin.x, margin.y) < -12 && (
-          <text class="chart__unsurveyed" {...margin}>
-            {words.unsurveyed}
-          </text>
-        )}
-      </svg>
-    );
-  }, [arrangement, known, words.unsurveyed, clip]);
-}
-
-function Writing({ arrangement, chart, player, words }: LayerProps & { player: string }) {
-  const known = JSON.stringify(chart.islands.map(({ id, adoption }) => [id, adoption]));
-  const field = useMemo(() => fogField(arrangement, chart.islands), [arrangement, known]);
-  const onSea = ({ x, y }: Point) => field(x, y) > 8;
-  const shared = { arrangement, onSea };
+/** For whoever neither pinches nor knows the keys. */
+function Closeness({ looking, away, words }: { looking: Looking; away: boolean; words: ChartWords }) {
   return (
-    <>
-      <Fleet {...shared} fleet={chart.fleet} player={player} />
-      <Lights {...shared} lights={chart.lights} words={words} />
-      <Plates {...shared} islands={chart.islands} words={words} />
-    </>
+    <div class="chart__closeness">
+      <button type="button" aria-label={words.closer} onClick={() => looking.zoom(CLOSER)}>
+        +
+      </button>
+      <button type="button" aria-label={words.further} disabled={!away} onClick={() => looking.zoom(FURTHER)}>
+        −
+      </button>
+      {away && (
+        <button type="button" aria-label={words.whole} onClick={looking.home}>
+          ⤢
+        </button>
+      )}
+    </div>
   );
 }
 
@@ -160,18 +164,4 @@ function occupantsOf(chart: ChartView) {
     companies: chart.fleet.map(({ company }) => company),
     foundations: chart.lights.map(({ foundation }) => foundation),
   };
-}
-
-function frameOf({ width, height, scale }: Arrangement) {
-  return { viewBox: `0 0 ${width} ${height}`, width: width * scale, height: height * scale };
-}
-
-function sheetStyle({ width, height, scale }: Arrangement) {
-  return { width: `${width * scale}px`, height: `${height * scale}px`, '--chart-scale': `${scale}` };
-}
-
-/** Under the lower left island's plate, where the fog lies longest. */
-function unsurveyedAt({ kind, islands, scale }: Arrangement): Point | null {
-  const quay = islands.get('big-data');
-  return quay && kind === 'chart' ? { x: quay.x - 6, y: quay.y + 24 + 48 / scale } : null;
 }

@@ -1,30 +1,31 @@
 /**
- * The moving board's place in the chart: fetched when the first picture stands, shown what the chart shows.
- * Where it cannot stand (no WebGL, no network) the drawn boxes simply stay.
+ * The board's place in the chart: fetched when the first picture stands, shown what the chart shows.
  */
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Board } from '../../session/board-contract.ts';
-import type { Arrangement } from '../../session/chart-geometry.ts';
-import type { ChartView } from '../../session/view.ts';
+import type { Board, Play, Shown } from '../../session/board-contract.ts';
+import type { Pane } from '../../session/chart-look.ts';
+import { isStill } from './still.ts';
 
-interface Wish {
-  stage: RefObject<HTMLDivElement | null>;
-  arrangement: Arrangement | null;
-  chart: ChartView;
-  layer: string;
-  theme: 'day' | 'night';
-  wanted: boolean;
-  onBoard: ((board: Board | null) => void) | undefined;
+interface Wish extends Shown {
+  stage: RefObject<HTMLElement | null>;
+  pane: Pane | null;
+  speed: number;
+  onPlay: (play: Play | null) => void;
+  /** Told when no board can be had: no WebGL, no network. */
+  onMissing: () => void;
 }
 
-/** True while the board draws the boxes. */
-export function useBoard({ stage, arrangement, chart, layer, theme, wanted, onBoard }: Wish): boolean {
+/** `coming` until it is there, `lost` while the graphics card has dropped its picture. */
+export type BoardState = 'coming' | 'drawing' | 'lost';
+
+export function useBoard(wish: Wish): [Board | null, BoardState] {
+  const { stage, pane, chart, layer, theme, player } = wish;
   const [board, setBoard] = useState<Board | null>(null);
-  const [drawing, setDrawing] = useState(false);
-  const latest = useRef(arrangement);
-  latest.current = arrangement;
-  const ready = wanted && arrangement !== null;
+  const [state, setState] = useState<BoardState>('coming');
+  const latest = useRef(wish);
+  latest.current = wish;
+  const ready = pane !== null;
 
   useEffect(() => {
     if (!ready) return;
@@ -32,13 +33,20 @@ export function useBoard({ stage, arrangement, chart, layer, theme, wanted, onBo
     let mine: Board | null = null;
     const fetchAndMount = async (): Promise<void> => {
       const { mountBoard } = await import('../../board/mount.ts').catch(() => ({ mountBoard: null }));
-      if (left || !stage.current || !mountBoard) return;
-      const arrived = await mountBoard(stage.current, {
-        arrangement: () => latest.current,
-        still: isStill,
-        onDrawing: setDrawing,
-      });
+      if (left || !stage.current) return;
+      const arrived =
+        mountBoard &&
+        (await mountBoard(stage.current, {
+          arrangement: () => latest.current.pane?.arrangement ?? null,
+          room: () => latest.current.pane?.room ?? { width: 0, height: 0 },
+          still: isStill,
+          speed: () => latest.current.speed,
+          onDrawing: (drawing) =>
+            setState((last) => (drawing ? 'drawing' : last === 'coming' ? last : 'lost')),
+          onPlay: (play) => latest.current.onPlay(play),
+        }));
       if (left) return arrived?.destroy();
+      if (!arrived) return latest.current.onMissing();
       mine = arrived;
       setBoard(arrived);
     };
@@ -48,21 +56,13 @@ export function useBoard({ stage, arrangement, chart, layer, theme, wanted, onBo
       cancel();
       mine?.destroy();
       setBoard(null);
-      setDrawing(false);
+      setState('coming');
     };
   }, [ready]);
 
-  useEffect(() => onBoard?.(board), [board]);
-  useEffect(() => board?.resize(), [board, arrangement]);
-  useEffect(() => board?.show(chart, layer, theme), [board, chart, layer, theme]);
-  return drawing && board !== null;
-}
-
-/** The reader wants no motion: by the page's setting, or by the system's where the page has none. */
-export function isStill(): boolean {
-  const { motion } = document.documentElement.dataset;
-  if (motion === 'still') return true;
-  return motion !== 'full' && matchMedia('(prefers-reduced-motion: reduce)').matches;
+  useEffect(() => board?.resize(), [board, pane]);
+  useEffect(() => board?.show({ chart, layer, theme, player }), [board, chart, layer, theme, player]);
+  return [board, state];
 }
 
 function whenIdle(work: () => void): () => void {

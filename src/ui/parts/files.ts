@@ -4,7 +4,12 @@
 
 /** Hands the reader a text as a file; the browser decides where it goes. */
 export function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  downloadFile(name, new Blob([text], { type: 'application/json' }));
+}
+
+/** As `download`, of anything that is a file already. */
+export function downloadFile(name: string, file: Blob): void {
+  const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

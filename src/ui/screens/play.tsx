@@ -8,7 +8,12 @@ import './resolution/resolution.css';
 import { useEffect } from 'preact/hooks';
 import type { GameView } from '../../session/view.ts';
 import { fetchCodex } from '../app/codex.ts';
+import { isPhone } from '../app/device.ts';
+import { seats } from '../app/game.ts';
 import { Debrief } from './debrief/debrief.tsx';
+import { SeatEnds } from './hot-seat/seat-ends.tsx';
+import { lesson } from '../app/lessons.ts';
+import { Lesson } from './lesson/lesson.tsx';
 import { Board } from './quarter/board.tsx';
 import { QuarterPapers } from './quarter/quarter.tsx';
 import { Rail } from './quarter/rail.tsx';
@@ -19,14 +24,31 @@ export function Play({ game }: { game: GameView }) {
   const { phase, quarter } = game;
   // Terms can be underlined once their cards are here; the game does not wait for them.
   useEffect(() => void fetchCodex(), []);
-  if (phase === 'over' && game.debrief) return <Debrief game={game} debrief={game.debrief} />;
+  if (phase === 'over' && game.debrief) {
+    const ends = seats.value && <SeatEnds seats={seats.value} />;
+    return (
+      <>
+        <Debrief game={game} debrief={game.debrief} seats={ends} />
+        <Lesson alone />
+      </>
+    );
+  }
   const resolved = phase === 'resolved';
   // The style sheet calls the fourth paper by the name of what will stand there one day.
   const open = tab.value === 'proposal' ? 'forecast' : tab.value;
   return (
-    <main class={resolved ? 'screen-resolution' : 'screen-play'} data-tab={open}>
+    <main
+      class={resolved ? 'screen-resolution' : 'screen-play'}
+      data-tab={open}
+      data-lesson={lesson.value?.at}
+    >
       <Rail game={game} />
-      <Board class={resolved ? 'screen-resolution__board' : 'screen-play__board'} game={game} />
+      <Board
+        class={resolved ? 'screen-resolution__board' : 'screen-play__board'}
+        game={game}
+        player={game.leader.id}
+      />
+      {!isPhone.value && <Lesson />}
       {resolved ? (
         <ResolutionPapers game={game} />
       ) : (

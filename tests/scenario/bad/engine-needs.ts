@@ -42,10 +42,11 @@ export const engineNeeds: Fixture[] = [
   {
     name: 'a plan for a company that nobody leads',
     file: 'course.yaml',
-    from: '{id: hearth, company: mill-lane, name: The hearth, note: Bake and greet., choices: {first-loaf: refuse}, teams: {bake: 2, greet: 1}, initiatives: [night-shift]}',
-    to: '{id: hearth, company: »quayside, name: The hearth, note: Bake and greet., choices: {}, teams: {}, initiatives: []}',
+    from: '{id: hearth, company: mill-lane, name: The hearth, note: Bake and greet., ambition: beloved, choices: {first-loaf: refuse}, teams: {bake: 2, greet: 1}, initiatives: [night-shift]}',
+    to: '{id: hearth, company: »quayside, name: The hearth, note: Bake and greet., ambition: beloved, choices: {}, teams: {}, initiatives: []}',
     path: 'plans[0].company',
     says: '"quayside" has no leader, and so no plan',
+    others: true,
   },
   {
     name: 'a record of a company that nobody leads',

@@ -35,11 +35,12 @@ export const history: Fixture[] = [
   header('a chapter of the epilogue, in which nobody plays', 'from: 1901-Q4, title', 'from: »1903-Q1, title', '[1].from', 'a chapter starts inside the calendar'),
   header('a chapter before the one before it', 'from: 1901-Q1, title: New Year, note: Both ovens are lit.}\n    - {id: steam, from: 1901', 'from: 1902-Q3, title: New Year, note: Both ovens are lit.}\n    - {id: steam, from: »1901', '[1].from', 'chapters stand in order of time'),
   header('two chapters of one quarter', 'from: 1901-Q4, title', 'from: »1901-Q1, title', '[1].from', 'chapters stand in order of time'),
-  header('two chapters of one name', '{id: steam, from', '{id: »new-year, from', '[1].id', '"new-year" stands twice among the chapters'),
+  { ...header('two chapters of one name', '{id: steam, from', '{id: »new-year, from', '[1].id', '"new-year" stands twice among the chapters'), others: true },
   header('a chapter of a year that is none', 'from: 1901-Q4, title', 'from: »1901-Q44, title', '[1].from', 'expected a quarter such as 2013-Q1, found "1901-Q44"'),
   {
     ...defect('a leader who arrives after the end', '    person: ada-miller\n', '    person: ada-miller\n    starts: »1903-Q1\n', 'leaders[0].starts', 'a leader starts inside the calendar'),
     file: 'world.yaml',
+    others: true,
   },
 
   defect('a fact of no number', '{id: N01, kind', '{id: »fact-one, kind', 'facts[0].id', 'expected a fact such as N04, found "fact-one"'),

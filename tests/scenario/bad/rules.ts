@@ -219,7 +219,7 @@ export const rules: Fixture[] = [
     file: 'world.yaml',
     from: '- {id: survey-error, value: 0.2}',
     to: '- {id: survey-error, value: 0.2}\n  - {id: »network-efect, value: 2}',
-    path: 'parameters[57].id',
+    path: 'parameters[80].id',
     says: '"network-efect" is not a parameter of the model; did you mean "network-effect"?',
   },
 ];

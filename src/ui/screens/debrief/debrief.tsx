@@ -2,14 +2,17 @@
  * The end of a run: its ending, the score beside history's, the courses, the decisions, and what to talk about.
  */
 import './debrief.css';
+import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { DebriefView, GameView } from '../../../session/view.ts';
 import { number, quarterName } from '../../../text/format.ts';
 import { t } from '../../../text/messages.ts';
-import { Art, shipOf } from '../../chart/art.tsx';
+import { shipOf } from '../../../session/chart-art.ts';
+import { Art } from '../../chart/art.tsx';
 import { newGame } from '../../app/begin.ts';
 import { session } from '../../app/game.ts';
 import { answerKeys } from '../../app/keyboard.ts';
+import { liveryOf } from '../../app/livery.ts';
 import { go } from '../../app/router.ts';
 import { Goal } from '../../parts/goal.tsx';
 import { Paper } from '../../parts/paper.tsx';
@@ -19,20 +22,26 @@ import { Decisions } from './decisions.tsx';
 import { Dial } from './dial.tsx';
 import { TakeAway } from './take-away.tsx';
 
-/** The flagships still afloat ride under the ending; the player's is the largest. */
+/** The flagships still afloat ride under the ending, the player's the largest, and a light for each that is lit. */
 function Afloat({ game }: { game: GameView }) {
   const ships = game.chart.fleet.filter(({ flagship, afloat }) => flagship && afloat);
   return (
     <div class="hero-fleet" aria-hidden="true">
-      {ships.map(({ company }) => (
+      {ships.map(({ company, livery }) => (
         <Art
           key={company}
           sheet="fleet"
-          piece={shipOf(company)}
+          piece={shipOf(livery)}
           viewBox="0 0 140 120"
           class={company === game.leader.id ? 'hero-fleet__own' : ''}
         />
       ))}
+      {game.chart.lights
+        .filter(({ lit }) => lit)
+        .map(({ foundation }) => (
+          <Art key={foundation} sheet="marks" piece="light" viewBox="0 0 120 150" class="hero-fleet__light" />
+        ))}
+      <Art sheet="marks" piece="compass" viewBox="0 0 120 132" class="hero-fleet__compass" />
     </div>
   );
 }
@@ -52,7 +61,7 @@ function Score({ debrief, leader }: { debrief: DebriefView; leader: string }) {
             key={label}
             label={label}
             value={value}
-            livery={leader}
+            livery={liveryOf(leader)}
             marker={goalHistory}
             weight={t('debrief.weight', { n: weight })}
           >
@@ -73,7 +82,14 @@ function Endings({ endings, now }: { endings: DebriefView['endings']; now: strin
     <Paper
       class="debrief-endings"
       title={t('debrief.endings')}
-      aside={t('debrief.endingsSeen', { seen, all: endings.length })}
+      aside={
+        <>
+          {t('debrief.endingsSeen', { seen, all: endings.length })}{' '}
+          <button type="button" class="why debrief-endings__all" onClick={() => go('endings')}>
+            {t('endings.all')}
+          </button>
+        </>
+      }
     >
       <ul class="endings">
         {endings.map(({ id, title, seen: known }) => (
@@ -111,7 +127,14 @@ function ambitionName({ leader }: GameView): string {
   return card?.ambitions.find(({ id }) => id === leader.ambition)?.label ?? leader.ambition;
 }
 
-export function Debrief({ game, debrief }: { game: GameView; debrief: DebriefView }) {
+interface DebriefProps {
+  game: GameView;
+  debrief: DebriefView;
+  /** Where several have played, the others' endings. */
+  seats?: ComponentChildren;
+}
+
+export function Debrief({ game, debrief, seats }: DebriefProps) {
   const { leader, seed } = game;
   useEffect(() => answerKeys({ primary: newGame }));
   return (
@@ -130,18 +153,19 @@ export function Debrief({ game, debrief }: { game: GameView; debrief: DebriefVie
         </p>
         <Afloat game={game} />
       </div>
-      <div class="screen-debrief__grid">
+      {seats}
+      <div class="screen-debrief__grid" key={leader.id}>
         <div class="debrief-column">
-          <Course series={debrief.series} leader={leader.id} />
+          <Course charts={debrief.charts} />
           <Sentences title={t('debrief.epilogue')} items={debrief.epilogue} />
         </div>
         <div class="debrief-column">
           <Decisions game={game} decisions={debrief.decisions} />
-          <TakeAway game={game} />
         </div>
         <div class="debrief-column">
           <Score debrief={debrief} leader={leader.id} />
           <Sentences title={t('debrief.questions')} items={debrief.questions} />
+          <TakeAway game={game} debrief={debrief} ambition={ambitionName(game)} />
         </div>
         <Endings endings={debrief.endings} now={debrief.ending.id} />
       </div>

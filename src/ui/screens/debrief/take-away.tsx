@@ -2,9 +2,10 @@
  * The run to take along: the record as a file or on the clipboard. It is all that a replay needs, here or in a terminal.
  */
 import { useState } from 'preact/hooks';
-import type { GameView } from '../../../session/view.ts';
+import type { DebriefView, GameView } from '../../../session/view.ts';
 import { t, type MessageKey } from '../../../text/messages.ts';
 import { session } from '../../app/game.ts';
+import { later } from '../../app/later.tsx';
 import { download, fileSafe } from '../../parts/files.ts';
 import { Paper } from '../../parts/paper.tsx';
 
@@ -14,7 +15,16 @@ function recordIn(save: string): string {
   return `${JSON.stringify(record, null, 1)}\n`;
 }
 
-export function TakeAway({ game }: { game: GameView }) {
+const Picture = later(async () => (await import('./picture/picture.tsx')).Picture);
+
+interface TakeAwayProps {
+  game: GameView;
+  debrief: DebriefView;
+  ambition: string;
+}
+
+export function TakeAway({ game, debrief, ambition }: TakeAwayProps) {
+  const [picture, showPicture] = useState(false);
   const [said, setSaid] = useState<MessageKey | null>(null);
   const record = () => {
     const save = session.value?.exportSave('auto') ?? null;
@@ -34,8 +44,16 @@ export function TakeAway({ game }: { game: GameView }) {
     );
   };
   return (
-    <Paper title={t('debrief.take')}>
+    <Paper title={t('debrief.take')} class="debrief-take">
       <div class="button-grid">
+        <button
+          type="button"
+          class="btn btn--secondary take-picture"
+          aria-haspopup="dialog"
+          onClick={() => showPicture(true)}
+        >
+          {t('picture.make')}
+        </button>
         <button type="button" class="btn btn--secondary" onClick={save}>
           {t('debrief.download')}
         </button>
@@ -47,6 +65,9 @@ export function TakeAway({ game }: { game: GameView }) {
       <p class="quiet" aria-live="polite">
         {said && t(said)}
       </p>
+      {picture && (
+        <Picture game={game} debrief={debrief} ambition={ambition} onClose={() => showPicture(false)} />
+      )}
     </Paper>
   );
 }

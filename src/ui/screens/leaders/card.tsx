@@ -3,7 +3,8 @@
  */
 import { t } from '../../../text/messages.ts';
 import type { LeaderCard } from '../../../session/contract.ts';
-import { Art, shipOf } from '../../chart/art.tsx';
+import { shipOf } from '../../../session/chart-art.ts';
+import { Art } from '../../chart/art.tsx';
 import { Emblem } from '../../parts/emblem.tsx';
 import { Goal, Hardness } from '../../parts/goal.tsx';
 
@@ -12,13 +13,16 @@ const MOST_WEIGHT = 50;
 
 interface CardProps {
   card: LeaderCard;
+  /** The quarter in which the game will start, as far as this leader can. */
+  from: string | undefined;
   chosen: boolean;
   weights: LeaderCard['want'];
   onChoose: () => void;
 }
 
-export function Card({ card, chosen, weights, onChoose }: CardProps) {
+export function Card({ card, from, chosen, weights, onChoose }: CardProps) {
   const { id, playable } = card;
+  const { who, have } = card.chapters.find((chapter) => chapter.from === from) ?? card;
   return (
     <label class={`card ${chosen ? 'card--chosen' : ''} ${playable ? '' : 'card--soon'}`}>
       <input
@@ -49,11 +53,11 @@ export function Card({ card, chosen, weights, onChoose }: CardProps) {
           <p class="quiet">{card.place}</p>
         </div>
         <div id={`leader-${id}-about`} class="card__about">
-          <p>{card.who}</p>
+          <p>{who}</p>
           <div>
             <h3 class="eyebrow">{t('leaders.have')}</h3>
             <ul class={`have have--${id}`}>
-              {card.have.map((thing) => (
+              {have.map((thing) => (
                 <li key={thing}>{thing}</li>
               ))}
             </ul>

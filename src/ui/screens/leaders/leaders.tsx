@@ -1,12 +1,13 @@
 /**
- * Who do you lead: four cards, where in the history you start, an ambition with its weights on the table, how the
- * others act and the seed under "more", and Begin.
+ * Who do you lead: four cards, where in the history you start, an ambition with its weights on the table, how many
+ * play, how the others act and the seed under "more", and Begin.
  * Docker is chosen beforehand, so that a first game is two clicks away.
  */
 import './leaders.css';
 import { computed, signal } from '@preact/signals';
 import { quarterName } from '../../../text/format.ts';
 import { t } from '../../../text/messages.ts';
+import { commonChapters } from '../../../session/common-chapters.ts';
 import type { ChapterView, LeaderCard } from '../../../session/contract.ts';
 import { revision, send, session } from '../../app/game.ts';
 import { go } from '../../app/router.ts';
@@ -14,6 +15,7 @@ import { nextSeed, openSeed, SEED_LENGTH, tidySeed } from '../../app/seed.ts';
 import { Choice } from '../../parts/choice.tsx';
 import { LanguageSwitch } from '../../parts/language-switch.tsx';
 import { Card } from './card.tsx';
+import { chosenGuests, furtherLeaders, Players } from './players.tsx';
 import { chosenRivals, RivalsChoice } from './rivals.tsx';
 
 /** Before the history is here, the heading says what it will most likely say. */
@@ -35,8 +37,12 @@ const ambition = computed(() => {
   return all.find(({ id }) => id === chosenAmbition.value) ?? all[0] ?? null;
 });
 
+/** Where all who will play can start. */
+const chapters = computed<ChapterView[]>(() =>
+  leader.value ? commonChapters([leader.value, ...furtherLeaders(cards.value, leader.value)]) : [],
+);
 const chapter = computed(() => {
-  const all = leader.value?.chapters ?? [];
+  const all = chapters.value;
   return all.find(({ from }) => from === chosenChapter.value) ?? all[0] ?? null;
 });
 
@@ -51,6 +57,7 @@ function begin(): void {
       seed,
       from: chapter.value?.from,
       rivals: chosenRivals.value,
+      guests: chosenGuests(cards.value, chosen),
     }),
   );
   go('play');
@@ -78,11 +85,11 @@ const chapterName = ({ title, quarter }: Pick<ChapterView, 'title' | 'quarter'>)
 /** Where the game starts; a history without chapters leaves no choice. */
 function Chapter() {
   const chosen = chapter.value;
-  if (!leader.value || !chosen || leader.value.chapters.length < 2) return null;
+  if (!chosen || chapters.value.length < 2) return null;
   return (
     <Choice
       legend={t('leaders.chapter')}
-      options={leader.value.chapters.map(({ from, quarter, title }) => ({
+      options={chapters.value.map(({ from, quarter, title }) => ({
         value: from,
         label: chapterName({ title, quarter }),
       }))}
@@ -95,10 +102,30 @@ function Chapter() {
   );
 }
 
+/** Who will be heard at every decision, and what each of them wants. */
+function Advisers() {
+  const advisers = leader.value?.advisers ?? [];
+  if (advisers.length === 0) return null;
+  return (
+    <section class="field" aria-labelledby="advisers">
+      <h2 class="eyebrow" id="advisers">
+        {t('leaders.advisers')}
+      </h2>
+      <dl class="advisers">
+        {advisers.map(({ name, interest }) => [
+          <dt key={name}>{name}</dt>,
+          <dd key={`${name} wants`}>{interest}</dd>,
+        ])}
+      </dl>
+    </section>
+  );
+}
+
 function More() {
   return (
     <details class="more">
       <summary>{t('common.more')}</summary>
+      <Players cards={cards.value} first={leader.value} />
       <RivalsChoice />
       <div class="field seed">
         <label for="seed">{t('leaders.seed')}</label>
@@ -166,6 +193,8 @@ function heading(): string {
 
 export function Leaders() {
   const soon = cards.value.filter((card) => !card.playable).length;
+  const alone = furtherLeaders(cards.value, leader.value).length === 0;
+  const lead = t(alone ? 'leaders.lead' : 'leaders.playersNote');
   return (
     <main class="screen-leaders">
       <div class="screen-leaders__head">
@@ -174,9 +203,7 @@ export function Leaders() {
             {heading()}
           </h1>
           <p class="quiet">
-            {soon > 0
-              ? t('common.sentences', { a: t('leaders.lead'), b: t('leaders.soonNote', { n: soon }) })
-              : t('leaders.lead')}
+            {soon > 0 ? t('common.sentences', { a: lead, b: t('leaders.soonNote', { n: soon }) }) : lead}
           </p>
         </div>
         <LanguageSwitch />
@@ -187,6 +214,7 @@ export function Leaders() {
           <Card
             key={card.id}
             card={card}
+            from={chapter.value?.from}
             chosen={card.id === leader.value?.id}
             weights={card.id === leader.value?.id ? (ambition.value?.weights ?? card.want) : card.want}
             onChoose={() => {
@@ -200,6 +228,7 @@ export function Leaders() {
       <div class="screen-leaders__more">
         <Chapter />
         <Ambition />
+        <Advisers />
         <More />
         <Replaces />
       </div>

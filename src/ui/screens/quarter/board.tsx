@@ -4,15 +4,14 @@
  */
 import { signal } from '@preact/signals';
 import { Component, type ComponentChildren } from 'preact';
-import type { GameView } from '../../../session/view.ts';
 import { hundredth } from '../../../text/format.ts';
 import { t } from '../../../text/messages.ts';
 import { ChartTable } from '../../chart/chart-table.tsx';
 import { LayerSwitch } from '../../chart/legend.tsx';
 import { SeaChart } from '../../chart/sea-chart.tsx';
 import { isPhone, theme } from '../../app/device.ts';
-import { layer, showTable, shownLayer } from './board-state.ts';
-import { chartWords } from './chart-words.ts';
+import { board, boardMissing, layer, playing, showTable, shownLayer } from './board-state.ts';
+import { chartWords, type ChartedGame } from './chart-words.ts';
 
 /** The island that a phone's chart is panned to. */
 const focus = signal<string | undefined>(undefined);
@@ -21,13 +20,16 @@ function chooseLayer(id: string): void {
   layer.value = id;
 }
 
-/** True once the moving board has failed in this tab: from then on the drawn boxes stay, and nothing is lost. */
-const stageFailed = signal(false);
+/** The table takes over where there is no WebGL, or no way to fetch the board. */
+function doWithout(): void {
+  boardMissing.value = true;
+  showTable.value = true;
+}
 
 /** A board that breaks must not take the game with it. */
-class StageBoundary extends Component<{ children: ComponentChildren }> {
+class BoardBoundary extends Component<{ children: ComponentChildren }> {
   override componentDidCatch(): void {
-    stageFailed.value = true;
+    doWithout();
     // Preact takes an error for handled only when the catcher asks to be drawn again.
     this.setState({});
   }
@@ -37,7 +39,16 @@ class StageBoundary extends Component<{ children: ComponentChildren }> {
   }
 }
 
-export function Board({ class: place, game }: { class: string; game: GameView }) {
+interface BoardProps {
+  class: string;
+  game: ChartedGame;
+  /** Whose flagship is the largest; nobody's where all look on together. */
+  player?: string;
+  /** How much faster than usual a quarter resolves. */
+  speed?: number;
+}
+
+export function Board({ class: place, game, player = '', speed = 1 }: BoardProps) {
   const { chart } = game;
   const shown = shownLayer(chart);
   const words = chartWords(game, shown);
@@ -46,6 +57,7 @@ export function Board({ class: place, game }: { class: string; game: GameView })
       <div class={`${place} board-table`}>
         <div class="paper">
           <div class="paper__body">
+            {boardMissing.value && <p class="notice">{t('board.missing')}</p>}
             <LayerSwitch
               layers={chart.layers}
               layer={shown}
@@ -61,23 +73,31 @@ export function Board({ class: place, game }: { class: string; game: GameView })
   }
   return (
     <div class={place}>
-      <StageBoundary key={String(stageFailed.value)}>
+      <BoardBoundary>
         <SeaChart
           chart={chart}
           layer={shown}
           onLayer={chooseLayer}
-          player={game.leader.id}
+          player={player}
           theme={theme.value}
           words={words}
+          speed={speed}
           focus={focus.value}
-          board={stageFailed.value ? 'still' : 'moving'}
+          onBoard={(standing) => {
+            board.value = standing;
+            if (standing) boardMissing.value = false;
+          }}
+          onPlay={(play) => {
+            playing.value = play;
+          }}
+          onMissing={doWithout}
         />
-      </StageBoundary>
+      </BoardBoundary>
     </div>
   );
 }
 
-export function IslandStrip({ game }: { game: GameView }) {
+export function IslandStrip({ game }: { game: ChartedGame }) {
   return (
     <div class="island-strip" role="group" aria-label={t('board.islands')}>
       {game.chart.islands.map((island) => (

@@ -1,6 +1,7 @@
 /**
  * What happened since last quarter: the first item open, the others a headline that opens.
  */
+import type { ComponentChildren } from 'preact';
 import type { NewsView } from '../../../session/view.ts';
 import { t } from '../../../text/messages.ts';
 import { Paper } from '../../parts/paper.tsx';
@@ -29,9 +30,9 @@ function Item({ item, open }: { item: NewsView; open: boolean }) {
   );
 }
 
-export function News({ news }: { news: readonly NewsView[] }) {
+export function News({ news, foot }: { news: readonly NewsView[]; foot?: ComponentChildren }) {
   return (
-    <Paper title={t('news.label')} aside={t('news.count', { n: news.length })}>
+    <Paper title={t('news.label')} aside={t('news.count', { n: news.length })} foot={foot}>
       {news.length === 0 && <p class="note">{t('news.none')}</p>}
       <div class="rows">
         {news.map((item, index) => (

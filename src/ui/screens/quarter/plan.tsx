@@ -6,6 +6,7 @@ import { useState } from 'preact/hooks';
 import type { GameView, InitiativeView, PlanView } from '../../../session/view.ts';
 import { money } from '../../../text/format.ts';
 import { t } from '../../../text/messages.ts';
+import { Resources } from './resources.tsx';
 import { send } from '../../app/game.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Hints } from '../../parts/hints.tsx';
@@ -126,6 +127,7 @@ export function Plan({ game }: { game: GameView }) {
       aside={t('plan.used', { used: plan.used, teams: plan.teams, idle: plan.teams - plan.used })}
       foot={<Initiatives game={game} onOpen={() => setOpen(true)} />}
     >
+      <Resources resources={game.resources} />
       <Teams plan={plan} sent={isSent(game)} />
       {open && (
         <Dialog

@@ -6,8 +6,10 @@ import { useEffect } from 'preact/hooks';
 import type { GameView } from '../../../session/view.ts';
 import { t } from '../../../text/messages.ts';
 import { isPhone } from '../../app/device.ts';
-import { send, take, told, waiting } from '../../app/game.ts';
+import { seats, send, take, told, waiting } from '../../app/game.ts';
 import { answerKeys } from '../../app/keyboard.ts';
+import { Lesson } from '../lesson/lesson.tsx';
+import { LastQuarter } from '../hot-seat/last-quarter.tsx';
 import { Asked, ANSWER_KEYS, askedId, giveAnswer } from './asked.tsx';
 import { IslandStrip } from './board.tsx';
 import { nextLayer, toggleTable } from './board-state.ts';
@@ -92,7 +94,10 @@ export function QuarterPapers({ game }: { game: GameView }) {
         <Tabs game={game} waits={waits.length + open.length} />
       </div>
       <div class="screen-play__news" {...panelProps('news', phone)}>
-        <News news={game.news} />
+        <News
+          news={game.news}
+          foot={seats.value?.last && <LastQuarter game={game} last={seats.value.last} />}
+        />
       </div>
       <div class="screen-play__decision" {...panelProps('decision', phone)}>
         {game.decisions.map((decision, index) => (
@@ -116,6 +121,7 @@ export function QuarterPapers({ game }: { game: GameView }) {
         <Proposal game={game} />
       </div>
       <div class="screen-play__primary">
+        {phone && <Lesson />}
         <Primary
           label={game.phase === 'answers' ? 'quarter.send' : 'quarter.end'}
           waits={waits}

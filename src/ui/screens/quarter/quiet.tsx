@@ -6,6 +6,7 @@ import type { GameView, IslandView, StackView } from '../../../session/view.ts';
 import { hundredth } from '../../../text/format.ts';
 import { t } from '../../../text/messages.ts';
 import { Change } from '../../parts/change.tsx';
+import { WhyNumber } from '../../parts/why-number.tsx';
 import { shownLayer } from './board-state.ts';
 
 /** Who has most of an island's containers, or null while nobody has a whole box. */
@@ -24,7 +25,13 @@ function Island({ island, layer }: { island: IslandView; layer: string }) {
     <tr>
       <th scope="row">{island.name}</th>
       <td>
-        {hundredth(island.adoption)} {points !== 0 && <Change value={points} unit="share" />}
+        <WhyNumber
+          subject={{ of: 'adoption', segment: island.id }}
+          label={t('charts.nameAt', { name: island.name, n: hundredth(island.adoption) })}
+        >
+          {hundredth(island.adoption)}
+        </WhyNumber>{' '}
+        {points !== 0 && <Change value={points} unit="share" />}
       </td>
       <td>
         {most ? (

@@ -37,7 +37,7 @@ interface GaugeProps {
   subject: Subject;
 }
 
-function RailGauge({ label, fullLabel = label, value, note, gauge, unit, subject }: GaugeProps) {
+export function RailGauge({ label, fullLabel = label, value, note, gauge, unit, subject }: GaugeProps) {
   const { change } = gauge;
   const digits = change === null ? 0 : digitsFor(gauge.value - change, gauge.value, unit);
   const spoken = note ? t('common.list', { a: `${fullLabel} ${value}`, b: note }) : `${fullLabel} ${value}`;
@@ -121,7 +121,7 @@ interface LinkProps {
 
 function RailLink({ icon, label, pressed, onClick }: LinkProps) {
   return (
-    <button type="button" class="rail__link" aria-pressed={pressed} onClick={onClick}>
+    <button type="button" class="rail__link" aria-pressed={pressed} title={label} onClick={onClick}>
       <Icon name={icon} />
       <span>{label}</span>
     </button>
@@ -129,6 +129,7 @@ function RailLink({ icon, label, pressed, onClick }: LinkProps) {
 }
 
 const PLACES = [
+  { icon: 'chart', label: 'charts.heading', screen: 'charts' },
   { icon: 'book', label: 'common.codex', screen: 'codex' },
   { icon: 'chest', label: 'common.saves', screen: 'saves' },
   { icon: 'gear', label: 'common.settings', screen: 'settings' },
@@ -143,7 +144,7 @@ function Menu({ onClose, children }: { onClose: () => void; children: ComponentC
   );
 }
 
-function RailNav() {
+export function RailNav() {
   const [open, setOpen] = useState(false);
   const table = (
     <RailLink icon="table" label={t('rail.table')} pressed={showTable.value} onClick={toggleTable} />
@@ -180,18 +181,38 @@ function RailNav() {
   );
 }
 
+type Turn = Pick<GameView, 'quarter'>;
+
+export function Cartouche({ quarter }: Turn) {
+  return (
+    <div class="cartouche" role="status">
+      <span class="cartouche__quarter">{quarterTitle(quarter)}</span>{' '}
+      <span class="cartouche__note">
+        <span class="cartouche__months">{months(quarter.quarter)} · </span>
+        {t('rail.turn', { turn: quarter.turn, of: quarter.of })}
+      </span>
+    </div>
+  );
+}
+
+export function QuarterScale({ quarter }: Turn) {
+  const classOf = (turn: number) =>
+    turn < quarter.turn ? 'quarter-scale__past' : turn === quarter.turn ? 'quarter-scale__now' : '';
+  return (
+    <ol class="quarter-scale" aria-hidden="true">
+      {Array.from({ length: quarter.of }, (_, index) => (
+        <li key={index} class={classOf(index + 1)} />
+      ))}
+    </ol>
+  );
+}
+
 export function Rail({ game }: { game: GameView }) {
   const { quarter, leader } = game;
   return (
     <>
       <header class="rail">
-        <div class="cartouche" role="status">
-          <span class="cartouche__quarter">{quarterTitle(quarter)}</span>{' '}
-          <span class="cartouche__note">
-            <span class="cartouche__months">{months(quarter.quarter)} · </span>
-            {t('rail.turn', { turn: quarter.turn, of: quarter.of })}
-          </span>
-        </div>
+        <Cartouche quarter={quarter} />
         <div class="rail__leader">
           <Emblem leader={leader.id} />
           <div>
@@ -204,20 +225,7 @@ export function Rail({ game }: { game: GameView }) {
         <Gauges game={game} />
         <RailNav />
       </header>
-      <ol class="quarter-scale" aria-hidden="true">
-        {Array.from({ length: quarter.of }, (_, index) => (
-          <li
-            key={index}
-            class={
-              index + 1 < quarter.turn
-                ? 'quarter-scale__past'
-                : index + 1 === quarter.turn
-                  ? 'quarter-scale__now'
-                  : ''
-            }
-          />
-        ))}
-      </ol>
+      <QuarterScale quarter={quarter} />
     </>
   );
 }

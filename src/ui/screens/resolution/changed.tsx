@@ -51,7 +51,7 @@ function MovedRow({ row }: { row: Row }) {
   );
 }
 
-function Moved({ rows }: { rows: readonly Row[] }) {
+export function Moved({ rows }: { rows: readonly Row[] }) {
   if (rows.length === 0) return <p class="note">{t('resolution.still')}</p>;
   return (
     <table class="table table--numbers">
@@ -81,7 +81,7 @@ export function BesideHistory({ chosen, history }: { chosen: string; history: st
   );
 }
 
-function Signed({ decisions }: { decisions: ResolutionView['decisions'] }) {
+export function Signed({ decisions }: { decisions: ResolutionView['decisions'] }) {
   if (decisions.length === 0) return null;
   return (
     <>
@@ -91,6 +91,11 @@ function Signed({ decisions }: { decisions: ResolutionView['decisions'] }) {
           <div key={decision.title} class="signed">
             <h4>{decision.title}</h4>
             <BesideHistory chosen={decision.chosen} history={decision.history} />
+            {decision.chances.map(({ label, cameOff }) => (
+              <p key={label}>
+                {label}: <strong>{t(cameOff ? 'resolution.cameOff' : 'resolution.cameToNothing')}</strong>
+              </p>
+            ))}
             <p class="note">
               <Terms text={decision.followed} />
             </p>
@@ -106,11 +111,15 @@ function why(reasons: DeedReasons) {
   return words === '' ? null : <span class="quiet deed__why">{words}</span>;
 }
 
-function Deeds({ deeds, pacts }: Pick<ResolutionView, 'deeds' | 'pacts'>) {
+interface DeedsProps extends Pick<ResolutionView, 'deeds' | 'pacts'> {
+  title: string;
+}
+
+export function Deeds({ title, deeds, pacts }: DeedsProps) {
   if (deeds.length + pacts.length === 0) return null;
   return (
     <>
-      <h3 class="eyebrow">{t('resolution.deeds')}</h3>
+      <h3 class="eyebrow">{title}</h3>
       <ul class="deeds">
         {deeds.map(({ company, deed, reasons }) => (
           <li key={`${company} ${deed}`}>
@@ -150,7 +159,7 @@ export function Changed({ game }: { game: GameView }) {
         <Moved rows={resolution.rows} />
         <Signed decisions={resolution.decisions} />
         <Deals deals={resolution.deals} you={game.leader.name} />
-        <Deeds deeds={resolution.deeds} pacts={resolution.pacts} />
+        <Deeds title={t('resolution.deeds')} deeds={resolution.deeds} pacts={resolution.pacts} />
       </div>
     </section>
   );

@@ -9,7 +9,7 @@ import { asked, ledger } from '../../app/ledger.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { LedgerTable } from '../../parts/ledger-table.tsx';
 
-export function LedgerPaper({ game }: { game: GameView }) {
+export function LedgerPaper({ game }: { game: Pick<GameView, 'quarter'> }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const opener = useRef<Element | null>(null);
   const subject = asked.value;

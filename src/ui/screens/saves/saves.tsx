@@ -7,9 +7,12 @@ import { useState } from 'preact/hooks';
 import { quarterName } from '../../../text/format.ts';
 import { t } from '../../../text/messages.ts';
 import type { Outcome, SlotView } from '../../../session/contract.ts';
-import { revision, session, view } from '../../app/game.ts';
+import { bring as bringSave } from '../../app/begin.ts';
+import { hasGame, revision, session } from '../../app/game.ts';
 import { storageKept } from '../../app/keeping.ts';
 import { go } from '../../app/router.ts';
+import { labour } from '../../app/working.ts';
+import { playersOf } from '../../app/players.ts';
 import { download, fileSafe, pickedText } from '../../parts/files.ts';
 import { Paper } from '../../parts/paper.tsx';
 import { PageHead } from '../page-head.tsx';
@@ -37,7 +40,7 @@ function About({ kept }: { kept: SlotView | undefined }) {
   if (!kept) return <p class="note">{t('saves.empty')}</p>;
   if (kept.problem !== null)
     return <p class="notice notice--bad">{t('saves.broken', { reason: kept.problem })}</p>;
-  const place = t('saves.at', { leader: kept.leaderName, quarter: quarterName(kept.quarter) });
+  const place = t('saves.at', { leader: playersOf(kept), quarter: quarterName(kept.quarter) });
   return (
     <p class="quiet">
       {t('common.list', { a: place, b: t('saves.seed', { seed: kept.seed }) })}
@@ -61,8 +64,9 @@ function Row({ slot, kept, say }: RowProps) {
       {label}
     </button>
   );
-  const load = () => {
-    const outcome = game.load(slot);
+  const load = async () => {
+    const outcome = await labour('opening', game.loading(slot));
+    if (!outcome) return;
     say(said(outcome, ''));
     if (outcome.ok) go('play');
   };
@@ -92,8 +96,8 @@ function Row({ slot, kept, say }: RowProps) {
         <About kept={kept} />
       </div>
       <div class="button-row">
-        {kept && kept.problem === null && act(t('saves.load'), load)}
-        {slot !== 'auto' && view.value && act(t(kept ? 'saves.saveOver' : 'saves.save'), save)}
+        {kept && kept.problem === null && act(t('saves.load'), () => void load())}
+        {slot !== 'auto' && hasGame.value && act(t(kept ? 'saves.saveOver' : 'saves.save'), save)}
         {kept && act(t('saves.export'), take, 'btn--quiet')}
         {kept && act(t(sure ? 'saves.deleteSure' : 'saves.delete'), remove, 'btn--quiet')}
       </div>
@@ -104,8 +108,8 @@ function Row({ slot, kept, say }: RowProps) {
 function Import({ say }: { say: (said: Said) => void }) {
   const bring = async (input: HTMLInputElement) => {
     const text = await pickedText(input);
-    const outcome: Outcome | undefined =
-      text === null ? { ok: false, reason: t('saves.unreadable') } : session.value?.importSave(text);
+    const outcome: Outcome | null =
+      text === null ? { ok: false, reason: t('saves.unreadable') } : await bringSave(text);
     if (!outcome) return;
     say(said(outcome, t('saves.imported')));
     if (outcome.ok) go('play');
@@ -129,7 +133,7 @@ function Import({ say }: { say: (said: Said) => void }) {
 
 function foot(): string {
   if (!storageKept.value) return t('settings.storageMemory');
-  return t(view.value ? 'saves.note' : 'saves.noGame');
+  return t(hasGame.value ? 'saves.note' : 'saves.noGame');
 }
 
 export function Saves() {
