@@ -2,27 +2,6 @@ import type { comfortEn } from './comfort-en.ts';
 
 /** 玩得顺手的种种：反悔、按键、快慢、声音、存取、等待。 */
 export const comfortZhHans: Record<keyof typeof comfortEn, string> = {
-  'undo.back': '撤销',
-  'undo.forth': '重做',
-  'undo.with': '{act}（{key}）',
-  'undo.saidBack': '已撤销。',
-  'undo.saidForth': '已重做。',
-
-  'keys.open': '全部按键',
-  'keys.game': '下棋时',
-  'keys.chart': '焦点在海图上时',
-  'keys.everywhere': '任何地方',
-  'keys.any': '任意键',
-  'keys.or': '{a} 或 {b}',
-  'keys.undo': '收回刚才那一手',
-  'keys.redo': '把收回的再放下',
-  'keys.skip': '跳过正在动的；点一下也行',
-  'keys.things': '逐个看海图上的东西和数字',
-  'keys.ends': '第一个、最后一个',
-  'keys.closer': '拉近、推远',
-  'keys.whole': '看整张海图',
-
-  'settings.sight': '显示与动效',
   'settings.speed': '动画快慢',
   'settings.speed.quick': '快（2 倍）',
   'settings.speed.normal': '正常',
@@ -36,19 +15,6 @@ export const comfortZhHans: Record<keyof typeof comfortEn, string> = {
   'settings.volume.quiet': '轻',
   'settings.volume.middle': '适中',
   'settings.volume.full': '响',
-  'settings.soundFailed': '这个浏览器出不了声：{reason}',
-
-  'settings.import': '全部导入',
-  'settings.importNote': '用“全部导出”存下的文件，这台或别的设备上的都行。',
-  'settings.importSure':
-    '文件里有{games, plural, =0 {零份存档} other { # 份存档}}，连同当时的设置。它会换掉这里的一切：{here, plural, =0 {零份存档} other {# 份存档}}。',
-  'settings.importYes': '好，换掉',
-  'settings.importNo': '一切照旧',
-  'settings.imported': '好了，一切和文件里一样。',
-  'settings.importRefused': '什么都没有动：{reason}',
-  'settings.notOurs': '这不是“全部导出”存下的文件。',
-  'settings.unreadable': '读不了这个文件。',
-  'settings.noRoom': '浏览器装不下。',
 
   'work.part': '百分之 {n}',
   'work.ending': '正在走完剩下的季度',
@@ -58,8 +24,4 @@ export const comfortZhHans: Record<keyof typeof comfortEn, string> = {
   'work.opening': '正在打开棋局',
   'work.openingNote': '每个季度都重走一遍，确保分毫不差。',
   'work.cancel': '取消',
-
-  'picture.label': '{leader}：每百份里有 {n} 份进了容器。{layer}：{list}。',
-  'picture.none': '还没有谁',
-  'picture.stack': '{name} {n}',
 };

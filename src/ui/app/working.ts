@@ -31,7 +31,7 @@ export async function labour<Result>(kind: Labour, work: Work<Result>): Promise<
     stopped = true;
   };
   try {
-    for (let since = performance.now(); !stopped; ) {
+    for (let since = performance.now(); !stopped;) {
       const step = work.next();
       if (step.done) return step.value;
       if (performance.now() - since < SLICE) continue;

@@ -7,7 +7,6 @@ import type { OutcomeView } from '../../../session/seat-view.ts';
 import { hundredth, quarterName } from '../../../text/format.ts';
 import { t } from '../../../text/messages.ts';
 import { isDesktop } from '../../app/device.ts';
-import { send } from '../../app/game.ts';
 import { answerKeys } from '../../app/keyboard.ts';
 import { Terms } from '../../parts/terms.tsx';
 import { Board } from '../quarter/board.tsx';
@@ -15,7 +14,7 @@ import { nextLayer, toggleTable } from '../quarter/board-state.ts';
 import { Cartouche, QuarterScale, RailGauge, RailNav } from '../quarter/rail.tsx';
 import { Deeds, Moved } from '../resolution/changed.tsx';
 import { LedgerPaper } from '../resolution/ledger-paper.tsx';
-import { OnwardOrStop } from '../resolution/onward.tsx';
+import { goOn, OnwardOrStop } from '../resolution/onward.tsx';
 
 function CommonRail({ game }: { game: OutcomeView }) {
   const { quarter, gauges, seats } = game;
@@ -76,8 +75,13 @@ function ChangedForAll({ game }: { game: OutcomeView }) {
 }
 
 export function Outcome({ game }: { game: OutcomeView }) {
-  const goOn = () => send((session) => session.next());
-  useEffect(() => answerKeys({ primary: goOn, table: toggleTable, layer: () => nextLayer(game.chart) }));
+  useEffect(() =>
+    answerKeys({
+      primary: () => void goOn(game.atEnd),
+      table: toggleTable,
+      layer: () => nextLayer(game.chart),
+    }),
+  );
   return (
     <main class="screen-resolution">
       <CommonRail game={game} />
@@ -86,7 +90,7 @@ export function Outcome({ game }: { game: OutcomeView }) {
         <ChangedForAll game={game} />
       </div>
       {isDesktop.value && <LedgerPaper game={game} />}
-      <OnwardOrStop atEnd={game.atEnd} mayStop={game.mayStop} onGo={goOn} />
+      <OnwardOrStop atEnd={game.atEnd} mayStop={game.mayStop} />
     </main>
   );
 }

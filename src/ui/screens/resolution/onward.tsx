@@ -11,7 +11,7 @@ import { Primary } from '../quarter/primary.tsx';
 
 /** The work towards the debrief, which is then there at once. */
 function* drawn(game: Session): Work<void> {
-  for (let part = 0; part < 1; ) yield (part = game.chartWork());
+  for (let part = 0; part < 1;) yield (part = game.chartWork());
 }
 
 /** To the next quarter, or, at the end, to the debrief. */
@@ -37,11 +37,7 @@ export function OnwardOrStop({ atEnd, mayStop }: OnwardProps) {
         {mayStop && !atEnd && (
           <div class="notice stop">
             <span>{t('quarter.stopNote')}</span>
-            <button
-              type="button"
-              class="btn btn--secondary btn--small"
-              onClick={stopHere}
-            >
+            <button type="button" class="btn btn--secondary btn--small" onClick={stopHere}>
               {t('quarter.stop')}
             </button>
           </div>

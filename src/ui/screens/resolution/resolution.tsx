@@ -5,17 +5,21 @@
 import { useEffect } from 'preact/hooks';
 import type { GameView } from '../../../session/view.ts';
 import { isDesktop } from '../../app/device.ts';
-import { send } from '../../app/game.ts';
 import { answerKeys } from '../../app/keyboard.ts';
 import { nextLayer, toggleTable } from '../quarter/board-state.ts';
 import { Beats } from './beats.tsx';
 import { Changed } from './changed.tsx';
 import { LedgerPaper } from './ledger-paper.tsx';
-import { OnwardOrStop } from './onward.tsx';
+import { goOn, OnwardOrStop } from './onward.tsx';
 
 export function ResolutionPapers({ game }: { game: GameView }) {
-  const goOn = () => send((session) => session.next());
-  useEffect(() => answerKeys({ primary: goOn, table: toggleTable, layer: () => nextLayer(game.chart) }));
+  useEffect(() =>
+    answerKeys({
+      primary: () => void goOn(game.atEnd),
+      table: toggleTable,
+      layer: () => nextLayer(game.chart),
+    }),
+  );
   return (
     <>
       <div class="screen-resolution__beats">
@@ -25,7 +29,7 @@ export function ResolutionPapers({ game }: { game: GameView }) {
         <Changed game={game} />
       </div>
       {isDesktop.value && <LedgerPaper game={game} />}
-      <OnwardOrStop atEnd={game.atEnd} mayStop={game.mayStop} onGo={goOn} />
+      <OnwardOrStop atEnd={game.atEnd} mayStop={game.mayStop} />
     </>
   );
 }

@@ -22,6 +22,9 @@ const LEGENDS = {
   patterns: 'settings.patterns',
   theme: 'settings.theme',
   motion: 'settings.motion',
+  speed: 'settings.speed',
+  sound: 'settings.sound',
+  volume: 'settings.volume',
   shortcuts: 'settings.shortcuts',
   codex: 'common.codex',
 } as const satisfies Record<Preference, MessageKey>;
