@@ -3,6 +3,7 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
+import { webManifest } from './src/cli/vite-manifest.ts';
 import { scenarioModules } from './src/cli/vite-scenarios.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -17,11 +18,26 @@ const phaserSwitches = {
   global: 'globalThis',
 };
 
+/** How the page shows among other programs; the colour is the parchment of src/ui/style/tokens.css. */
+const face = {
+  name: 'Before the Dust Settles',
+  shortName: 'Dust Settles',
+  description: 'An alternate-history strategy game of the container wars, 2013 to 2018.',
+  colour: '#eadfc3',
+  icons: { '512x512': here('assets/head/icon-512.png'), any: here('assets/icon.svg') },
+};
+
 export default defineConfig({
   // Relative, so that `dist` can be opened from any path of any host.
   base: './',
   publicDir: false,
-  plugins: [preact(), scenarioModules(here('scenarios')), laxPolicyInDevelopment()],
+  plugins: [
+    preact(),
+    scenarioModules(here('scenarios')),
+    webManifest(face),
+    cardAtHome(),
+    laxPolicyInDevelopment(),
+  ],
   resolve: {
     alias: [
       { find: /^phaser$/, replacement: here('src/board/phaser-entry.js') },
@@ -45,6 +61,27 @@ export default defineConfig({
   },
   worker: { format: 'es' },
 });
+
+/**
+ * Whoever draws a card for a shared address wants the picture's whole address, which a page that may lie anywhere does
+ * not know: `SITE_URL=https://example.org/dust/ npm run build` tells it.
+ */
+function cardAtHome(): Plugin {
+  const home = process.env.SITE_URL;
+  const relative = /(?<=<meta (?:property="og|name="twitter):image" content=")\.\/[^"]+/g;
+  return {
+    name: 'card-at-home',
+    apply: 'build',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const page = bundle['index.html'];
+        if (!home || page.type !== 'asset') return;
+        page.source = String(page.source).replace(relative, (path) => new URL(path, home).href);
+      },
+    },
+  };
+}
 
 /** The development server puts styles into the page inline, which the page's policy rightly refuses. */
 function laxPolicyInDevelopment(): Plugin {

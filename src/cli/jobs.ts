@@ -6,7 +6,7 @@
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { GameRow, GameSettings, SeedRows } from '../insight/games.ts';
-import { runTask, type Task } from '../insight/task.ts';
+import { runTask, stripeOf, type Task } from '../insight/task.ts';
 import type { Scenario } from '../scenario/index.ts';
 import type { Model } from '../sim/index.ts';
 import { Refusal } from './misuse.ts';
@@ -27,11 +27,10 @@ export async function runJobs(model: Model, task: Task, jobs: number): Promise<S
   try {
     const script = await bundledWorker();
     const parts = Array.from({ length: stripes }, (_, stripe) => {
-      const seeds = task.seeds.filter((_seed, game) => game % stripes === stripe);
       const worker = new Worker(script, {
         eval: true,
         execArgv: [],
-        workerData: { scenario: model.scenario, task: { ...task, seeds } } satisfies Job,
+        workerData: { scenario: model.scenario, task: stripeOf(task, stripe, stripes) } satisfies Job,
       });
       workers.push(worker);
       return answerOf(worker);

@@ -3,7 +3,9 @@ import type { Answer } from './answer.ts';
 import { balance } from './commands/balance.ts';
 import { bench } from './commands/bench.ts';
 import { calibrate } from './commands/calibrate.ts';
+import { credit } from './commands/credit.ts';
 import { history } from './commands/history.ts';
+import { ledger } from './commands/ledger.ts';
 import { mechanisms } from './commands/mechanisms.ts';
 import { odds } from './commands/odds.ts';
 import { play } from './commands/play.ts';
@@ -31,6 +33,8 @@ const COMMANDS: Record<string, (options: Options) => Answer | Promise<Answer>> =
   tournament,
   balance,
   reading,
+  credit,
+  ledger,
   bench,
   schema,
 };
@@ -47,6 +51,9 @@ const USAGE = `Usage: npm run -s dust -- COMMAND [--json] [options]
   sweep --leader L --games N           play many games; --seed-from K --fix DECISION=OPTION --shard I/N --out FILE
   merge FILE…                          join the shards of a sweep
   whatif --decision D --games N        the options of one decision, in the same worlds with the same luck
+                                       --and D2 asks for pairs with another decision, --run FILE plays the leader as a run did
+  credit FILE                          what each decision of a run was worth, beside what history chose
+  ledger --games N                     whether the lines of every number in random games of each leader sum to its change
   odds --games N                       how likely what happened was, when every side plays by --rivals
   tournament --games N                 random play, named plans and looking ahead against each other
   balance --games N                    whether every decision of a leader matters, in three styles of play

@@ -14,6 +14,10 @@ export interface Options {
   policy: string;
   rivals: Rivals;
   decision: string | undefined;
+  /** A second decision, asked about together with the first. */
+  and: string | undefined;
+  /** File of the run that the leader plays again. */
+  run: string | undefined;
   from: string | undefined;
   jobs: number;
   games: number;
@@ -41,6 +45,8 @@ export function readOptions(words: string[]): Options {
         from: { type: 'string' },
         jobs: { type: 'string', default: '1' },
         decision: { type: 'string' },
+        and: { type: 'string' },
+        run: { type: 'string' },
         leader: { type: 'string' },
         ambition: { type: 'string' },
         seed: { type: 'string', default: '1' },
@@ -64,6 +70,8 @@ export function readOptions(words: string[]): Options {
     policy: values.policy,
     rivals: rivals(values.rivals),
     decision: values.decision,
+    and: values.and,
+    run: values.run,
     from: values.from,
     jobs: count(values.jobs, '--jobs', 1, MOST_JOBS),
     games: count(values.games, '--games', 1),

@@ -1,20 +1,11 @@
 /**
  * Why a number changed in a quarter. What the engine adds to a stock it adds in somebody's name, so a stock's ledger
- * is exact. A share moves through the market as a whole: there the ledger runs the market's step again and again,
- * putting in one group of changes after another in a fixed order, and a line is what its group added. Lines therefore
- * sum to the change; what two groups do together is booked with the later one.
+ * is exact. A share moves through the market as a whole: there the ledger runs the market's step again and again, with and
+ * without one cause's changes, and a line is the mean of what the cause does alone and of what is missing without it. What
+ * is left of the whole change is what causes do together, which is named as interaction.
  */
-import {
-  advance,
-  moveMarketAlone,
-  PHASE_CAUSES,
-  type BlockName,
-  type Ledger,
-  type Orders,
-  type PhaseCause,
-  type State,
-  type World,
-} from '../sim/index.ts';
+import { advance, type Ledger, type Orders, type PhaseCause, type State, type World } from '../sim/index.ts';
+import { causeOf, Entries, moveAll, movedFrom, type Moved, type Replayed } from './movers.ts';
 
 /** A quarter that has been played: enough to play it again. */
 export interface PlayedQuarter {
@@ -29,50 +20,54 @@ export interface Line {
   amount: number;
 }
 
-class Entries implements Ledger {
-  readonly byPlace = new Map<number, Map<number, number>>();
-
-  record(at: number, cause: number, amount: number): void {
-    const lines = this.byPlace.get(at) ?? new Map<number, number>();
-    lines.set(cause, (lines.get(cause) ?? 0) + amount);
-    this.byPlace.set(at, lines);
-  }
-}
-
-interface Replayed {
-  entries: Entries;
-  /** The numbers as the market found them. */
-  market: Float64Array;
-}
-
 function replay(world: World, { before, moves, answers }: PlayedQuarter): Replayed {
-  const entries = new Entries();
-  let market = before.numbers;
-  const between = advance(world, before, moves, { ledger: entries });
-  advance(world, between, answers, { ledger: entries, beforeMarket: (s) => (market = s.slice()) });
-  return { entries, market };
+  const [entries, early] = [new Entries(), new Entries()];
+  let market: Float64Array | null = null;
+  const ledger: Ledger = {
+    record(at, cause, amount) {
+      entries.record(at, cause, amount);
+      if (!market) early.record(at, cause, amount);
+    },
+  };
+  const between = advance(world, before, moves, { ledger });
+  advance(world, between, answers, { ledger, beforeMarket: (s) => (market = s.slice()) });
+  return { entries, early, market: market ?? before.numbers };
 }
 
-const causeOf = (id: PhaseCause): number => PHASE_CAUSES.indexOf(id);
-
-/** Lines of a stock, by its place in the state: exact, largest first. */
-export function stockLines(world: World, quarter: PlayedQuarter, at: number): Line[] {
-  const lines = replay(world, quarter).entries.byPlace.get(at) ?? new Map<number, number>();
-  return largestFirst([...lines].map(([cause, amount]) => ({ cause, amount })));
+/** Everything that can be asked of one quarter; what takes work is done once, when it is first asked for. */
+export interface QuarterLedger {
+  /** Lines of a stock, by its place in the state: exact, largest first. */
+  stock(at: number): Line[];
+  /** Lines of a share; `measure` reads it off the numbers. */
+  share(measure: Measure): Line[];
+  /** Lines of adoption: those who follow others, those who come for the thing itself, and what has changed it. */
+  adoption(measure: Measure): Line[];
 }
 
-/** Groups of blocks by the cause under which a share's ledger books them, in the order in which they are put in. */
-const GROUPS: readonly [PhaseCause, readonly BlockName[]][] = [
-  ['launches', ['launched', 'owner', 'runsOn']],
-  ['quality', ['quality', 'debt']],
-  ['complementors', ['complementors', 'ships']],
-  ['compatibility', ['maturity', 'conformity']],
-  ['steward', ['trust', 'neutrality']],
-  ['integration', ['links']],
-  ['campaign', ['campaign', 'pull']],
-  ['appeal', ['friction']],
-  ['luck', ['noise']],
-];
+export type Measure = (numbers: Float64Array) => number;
+
+export function openLedger(world: World, quarter: PlayedQuarter): QuarterLedger {
+  const replayed = replay(world, quarter);
+  const before = quarter.before.numbers;
+  let moved: Moved | null = null;
+  const market = () => (moved ??= moveAll(world, before, replayed));
+  let reviewed: Float64Array | null = null;
+  let innovated: Float64Array | null = null;
+  return {
+    stock(at) {
+      const lines = replayed.entries.byPlace.get(at) ?? new Map<number, number>();
+      return largestFirst([...lines].map(([cause, amount]) => ({ cause, amount })));
+    },
+    share(measure) {
+      reviewed ??= movedFrom(withoutReview(world), before);
+      return movedLines(market(), measure, ['diffusion', reviewed], 'habit');
+    },
+    adoption(measure) {
+      innovated ??= movedFrom(withoutInnovation(world), before);
+      return movedLines(market(), measure, ['diffusion', innovated], 'appeal');
+    },
+  };
+}
 
 /** A world in which nobody reconsiders: what new adopters alone would have moved. */
 function withoutReview(world: World): World {
@@ -88,58 +83,33 @@ function withoutInnovation(world: World): World {
   return { ...world, parameters };
 }
 
-/** Lines of anything that the market moves; `measure` reads it off the numbers after the step. */
-export function marketLines(
-  world: World,
-  quarter: PlayedQuarter,
-  measure: (numbers: Float64Array) => number,
+/**
+ * Lines of anything that the market moves. What happens without any change is booked in two: what happens in a world
+ * that lets less happen, by `less`, and under `rest` what comes on top of it.
+ */
+function movedLines(
+  { before, base, all, movers }: Moved,
+  measure: Measure,
+  [less, inLess]: [PhaseCause, Float64Array],
+  rest: PhaseCause,
 ): Line[] {
-  const { layout } = world.model;
-  const { market } = replay(world, quarter);
-  const after = (inWorld: World, numbers: Float64Array): number => {
-    const moved = numbers.slice();
-    moveMarketAlone(inWorld, moved);
-    return measure(moved);
-  };
-  const mixed = quarter.before.numbers.slice();
-  const lines: Line[] = [];
-  let last = measure(mixed);
-  const book = (cause: PhaseCause, value: number) => {
-    if (Math.abs(value - last) > 1e-9) lines.push({ cause: causeOf(cause), amount: value - last });
-    last = value;
-  };
-  book('diffusion', after(withoutReview(world), mixed));
-  book('habit', after(world, mixed));
-  for (const [cause, blocks] of GROUPS) {
-    for (const name of blocks) {
-      const block = layout.blocks.find((candidate) => candidate.name === name)!;
-      mixed.set(market.subarray(block.offset, block.offset + block.length), block.offset);
-    }
-    book(cause, after(world, mixed));
+  const [start, part, last, end] = [before, inLess, base, all].map(measure);
+  const lines: Line[] = [
+    { cause: causeOf(less), amount: part - start },
+    { cause: causeOf(rest), amount: last - part },
+  ];
+  let interaction = end - last;
+  for (const { cause, alone, missing } of movers) {
+    const amount = (measure(alone) - last + (end - measure(missing))) / 2;
+    interaction -= amount;
+    lines.push({ cause, amount });
   }
-  return largestFirst(lines);
+  lines.push({ cause: causeOf('interaction'), amount: interaction });
+  return largestFirst(lines.filter(({ amount }) => Math.abs(amount) > NOTHING));
 }
 
-/** Lines of adoption: those who follow others, and those who come for the thing itself. */
-export function adoptionLines(
-  world: World,
-  quarter: PlayedQuarter,
-  measure: (numbers: Float64Array) => number,
-): Line[] {
-  const { market } = replay(world, quarter);
-  const start = measure(quarter.before.numbers);
-  const step = (inWorld: World) => {
-    const moved = market.slice();
-    moveMarketAlone(inWorld, moved);
-    return measure(moved);
-  };
-  const imitated = step(withoutInnovation(world));
-  const all = step(world);
-  return largestFirst([
-    { cause: causeOf('diffusion'), amount: imitated - start },
-    { cause: causeOf('appeal'), amount: all - imitated },
-  ]);
-}
+/** A share or a part smaller than this is rounding. */
+const NOTHING = 1e-12;
 
 function largestFirst(lines: Line[]): Line[] {
   return lines

@@ -2,7 +2,7 @@
 import { outcomesOf, type Model } from '../sim/index.ts';
 import { part } from './estimate.ts';
 import type { GameRow } from './games.ts';
-import { playRecord } from './history/index.ts';
+import { playRecord } from './history/record-line.ts';
 
 /** The scenario's first outcomes, which together name what is remembered of the time. */
 const MAIN_OUTCOMES = 3;

@@ -1,4 +1,5 @@
 /** Who plays which side of a game: the leader by a policy, all others by the mode of the rivals. */
+import { asPlayed, type RunRecord } from '../record/index.ts';
 import { policyNamed, type Policy, type Table } from '../rivals/index.ts';
 import { optionIsOpen, type Model } from '../sim/index.ts';
 
@@ -13,11 +14,16 @@ export const RIVAL_POLICY: Record<Rivals, string> = {
   free: 'free',
 };
 
+/** The leader's policy that takes again what was taken in a run. */
+export const AS_PLAYED = 'as-played';
+
 export interface Sides {
   leader: string;
   /** Name of the leader's policy. */
   policy: string;
   rivals: Rivals;
+  /** The run that the policy `as-played` follows; no other policy looks at it. */
+  run?: RunRecord;
   /** Options that are taken whenever they are open, whoever decides: decision id to option id. */
   fixed: Record<string, string>;
 }
@@ -25,10 +31,17 @@ export interface Sides {
 /** Throws a RangeError for a policy, decision or option that does not exist. */
 export function tableOf(model: Model, sides: Sides): Table {
   const fixed = fixedOptions(model, sides.fixed);
-  const leading = fixing(policyOf(model, sides.policy, sides.leader), fixed);
+  const leading = fixing(leadersPolicy(model, sides), fixed);
   const others = fixing(policyOf(model, RIVAL_POLICY[sides.rivals], sides.leader), fixed);
   const company = model.names.companies.at(sides.leader);
   return (side) => (side === company ? leading : others);
+}
+
+function leadersPolicy(model: Model, { policy, leader, run }: Sides): Policy {
+  if (policy !== AS_PLAYED) return policyOf(model, policy, leader);
+  if (!run) throw new RangeError(`"${AS_PLAYED}" follows a run, and none is given`);
+  if (run.leader !== leader) throw new RangeError(`the run is one of ${run.leader}, not of ${leader}`);
+  return asPlayed(model, run, leader);
 }
 
 /** The policy of that name, for a leader. Throws a RangeError where there is none, or where it is somebody else's plan. */

@@ -1,9 +1,15 @@
 /** Work over many seeds as plain data, so that it can be shared out: the same rows come of it whoever does which seeds. */
-import type { Model } from '../sim/index.ts';
+import type { RunRecord } from '../record/index.ts';
+import type { Decision, Model } from '../sim/index.ts';
+import { coalitionsOf } from './coalitions.ts';
 import { everyOption } from './every-option.ts';
 import { playGame, type GameRow, type GameSettings, type SeedRows } from './games.ts';
 import { tableOf } from './sides.ts';
+import { pairsBySeed } from './pairs.ts';
 import { branchesOf } from './whatif.ts';
+
+/** Plays a task; who does it is the caller's business. */
+export type Play = (task: Task) => Promise<SeedRows[]>;
 
 export type Task =
   /** Each variant of the settings, over the same seeds. */
@@ -11,7 +17,11 @@ export type Task =
   /** A game to where a decision arises, and from there one for each option. */
   | { kind: 'options'; settings: GameSettings; decision: string; seeds: number[] }
   /** A game with a branch for each option of each of these decisions of the leader's. */
-  | { kind: 'every-option'; settings: GameSettings; decisions: string[]; seeds: number[] };
+  | { kind: 'every-option'; settings: GameSettings; decisions: string[]; seeds: number[] }
+  /** A game to where either of two decisions arises, and from there one for each pair of their options. */
+  | { kind: 'pairs'; settings: GameSettings; decisions: [string, string]; seeds: number[] }
+  /** A run in its own world, with other answers; the seeds are the numbers of coalitions. */
+  | { kind: 'coalitions'; record: RunRecord; seeds: number[] };
 
 /** Throws a RangeError for settings that name what does not exist. */
 export function runTask(model: Model, task: Task): SeedRows[] {
@@ -29,6 +39,14 @@ function rowsBySeed(model: Model, task: Task): (seed: number) => (GameRow | null
       const table = tableOf(model, task.settings);
       return (seed) => everyOption(model, task.settings, table, seed, task.decisions);
     }
+    case 'pairs': {
+      const [one, other] = task.decisions.map((id) => decisionNamed(model, id));
+      return pairsBySeed(model, task.settings, [one, other]);
+    }
+    case 'coalitions': {
+      const rowOf = coalitionsOf(model, task.record);
+      return (coalition) => [rowOf(coalition)];
+    }
   }
 }
 
@@ -41,8 +59,19 @@ function optionsOf(
   model: Model,
   { settings, decision: id }: Extract<Task, { kind: 'options' }>,
 ): (seed: number) => (GameRow | null)[] {
-  const index = model.names.decisions.find(id);
-  if (index === undefined) throw new RangeError(`there is no decision "${id}"`);
+  const decision = decisionNamed(model, id);
   const table = tableOf(model, settings);
-  return (seed) => branchesOf(model, settings, table, model.decisions[index], seed);
+  return (seed) => branchesOf(model, settings, table, decision, seed);
 }
+
+function decisionNamed({ names, decisions }: Model, id: string): Decision {
+  const index = names.decisions.find(id);
+  if (index === undefined) throw new RangeError(`there is no decision "${id}"`);
+  return decisions[index];
+}
+
+/** So many seeds of a task that threads share out evenly: every `of`-th, from the `index`-th on. */
+export const stripeOf = (task: Task, index: number, of: number): Task => ({
+  ...task,
+  seeds: task.seeds.filter((_seed, at) => at % of === index),
+});

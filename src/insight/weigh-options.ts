@@ -5,16 +5,13 @@
 import type { Model } from '../sim/index.ts';
 import { judge, STYLES, type DecisionBalance, type OptionRows, type Weighed } from './balance.ts';
 import { decisionsOf } from './every-option.ts';
-import type { GameRow, GameSettings, SeedRows } from './games.ts';
-import type { Task } from './task.ts';
+import type { GameRow, GameSettings } from './games.ts';
+import type { Play, Task } from './task.ts';
 
 /** Worlds between two looks at the verdicts. */
 const BLOCK = 250;
 /** Where a decision arises in fewer of a style's worlds, games are led to it if a road is known. */
 const SELDOM = 0.25;
-
-/** Plays a task; who does it is the caller's business. */
-export type Play = (task: Task) => Promise<SeedRows[]>;
 
 /** One variant of the settings for each style that the leader declares. Throws a RangeError where there are too few. */
 export function stylesOf({ scenario }: Model, settings: GameSettings): GameSettings[] {

@@ -3,6 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { mechanicsOf } from '../scenario/texts.ts';
 import type { Scenario } from '../scenario/vocabulary/schema.ts';
 import { toBytes, type State } from '../sim/index.ts';
+import { utf8 } from './bytes.ts';
 
 /** Hex digits of a digest that are kept: 128 bits. */
 const DIGITS = 32;
@@ -30,18 +31,5 @@ export function canonicalJson(value: unknown): string {
 
 /** Texts, sources and translations do not count: a corrected comma keeps every save. */
 export function hashScenario(scenario: Scenario): string {
-  return hex(sha256(utf8(canonicalJson(mechanicsOf(scenario)))));
-}
-
-/** UTF-8 by hand: not every shell that runs the engine has a TextEncoder. */
-function utf8(text: string): Uint8Array {
-  const escaped = encodeURIComponent(text);
-  const bytes: number[] = [];
-  for (let i = 0; i < escaped.length; i++) {
-    if (escaped[i] === '%') {
-      bytes.push(parseInt(escaped.slice(i + 1, i + 3), 16));
-      i += 2;
-    } else bytes.push(escaped.charCodeAt(i));
-  }
-  return Uint8Array.from(bytes);
+  return hex(sha256(Uint8Array.from(utf8(canonicalJson(mechanicsOf(scenario))))));
 }

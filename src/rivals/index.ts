@@ -7,7 +7,7 @@ import type { Policy } from './policy.ts';
 import { randomPolicy } from './random.ts';
 import { recordPolicy } from './record.ts';
 
-export { openOr, shareTeams } from './planning.ts';
+export { openOr, shareTeams, takeInitiatives } from './planning.ts';
 export { ordersOf, playOut, playQuarter, type Table } from './play.ts';
 export type { Policy } from './policy.ts';
 export { randomPolicy } from './random.ts';

@@ -5,6 +5,7 @@ import {
   phaseOf,
   turnOf,
   type Orders,
+  type Reply,
   type State,
   type World,
 } from '../sim/index.ts';
@@ -24,8 +25,9 @@ export function ordersOf(world: World, state: State, table: Table, except = -1):
       });
   }
   const { layout, lastTurn, leaders } = world.model;
-  if (phaseOf(layout, state) === 'answers' || turnOf(layout, state) > lastTurn)
-    return { choices, plans: [], proposals: [] };
+  if (turnOf(layout, state) > lastTurn) return { choices, plans: [], proposals: [] };
+  if (phaseOf(layout, state) === 'answers')
+    return { choices, plans: [], proposals: [], replies: repliesOf(world, state, table, except) };
   const plans = [];
   for (const leader of leaders) {
     if (
@@ -48,6 +50,12 @@ function proposalsOf(world: World, state: State, table: Table, except: number): 
     if (proposal) proposals.push({ company, to: proposal.to, kind: proposal.kind });
   }
   return proposals;
+}
+
+function repliesOf(world: World, state: State, table: Table, except: number): Reply[] {
+  return world.model.names.companies.ids.flatMap((_, company) =>
+    company === except ? [] : (table(company).reply?.(world, state, company) ?? []),
+  );
 }
 
 /** Plays one whole quarter upon a state that the caller owns. */

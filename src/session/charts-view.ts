@@ -18,6 +18,8 @@ export interface SeriesView {
   unit: Unit;
   /** The quarters as a record names them, "2014-Q2", at whose ends the values were read. */
   labels: string[];
+  /** Whose the two lines of a pair are, where they are not the player's and history's. */
+  whose?: { you: string; history: string };
   /** In pairs, yours before history's. */
   lines: LineView[];
   /** Index of the first quarter of the epilogue in `labels`; beyond them all while the game is played. */

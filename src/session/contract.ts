@@ -1,13 +1,29 @@
 /** What the page may ask of a session: intents in, views out. */
 import type { ChartsView } from './charts-view.ts';
 import type { CodexView } from './codex-view.ts';
+import type { CreditView } from './credit-view.ts';
 import type { Livery } from './kinds.ts';
 import type { Lesson } from './lessons.ts';
 import type { GalleryView } from './gallery-view.ts';
+import type { Play } from '../insight/task.ts';
 import type { Work } from '../record/index.ts';
+import type { Finding } from '../insight/finding.ts';
+import type { SeedRows } from '../insight/games.ts';
+import type { Scenario } from '../scenario/vocabulary/schema.ts';
+import type {
+  CardLink,
+  CardsOutcome,
+  CardsView,
+  LabAnswer,
+  LabOrder,
+  LabQuestion,
+  LabView,
+  ReadCardLink,
+} from './lab-view.ts';
 import type { Answer, ProposalKind } from './proposal-view.ts';
 import type { Rivals } from './rivals.ts';
 import type { CommonView, SeatsView } from './seat-view.ts';
+import type { BranchView, CompareView, FilmView, LinkView, TimelineView } from './timeline-view.ts';
 import type { GameView, LedgerView, Subject } from './view.ts';
 export type { Work } from '../record/index.ts';
 export type { Rivals } from './rivals.ts';
@@ -51,7 +67,8 @@ export interface SlotPicture {
   adoption: number;
   /** The name of the layer that was fought over, and how much of the hundred each livery runs of it. */
   layer: string;
-  stacks: { livery: Livery; boxes: number }[];
+  /** `name`: of the company that wears it; null for what is nobody's own. */
+  stacks: { livery: Livery; name: string | null; boxes: number }[];
 }
 
 export interface SlotView {
@@ -72,13 +89,75 @@ export interface SlotView {
 /** `scenario`: the one that a save belongs to, where it is not this one's. */
 export type Outcome = { ok: true } | { ok: false; reason: string; scenario?: string };
 
+/** What became of a game that was put to the others: `here` where the same game is kept already. */
+export type Shelved =
+  { is: 'added'; slot: string } | { is: 'here' | 'noSlot' | 'noRoom' } | { is: 'refused'; reason: string };
+
 /** A human beside the first. */
 export interface Guest {
   leader: string;
   ambition: string;
 }
 
-export interface Session {
+/** What became of following a link: where it points, and what of it did not fit. */
+export type LinkOutcome =
+  { ok: false; reason: string } | { ok: true; line: string; index: number; misfit: string | null };
+
+/** The lines of a run: history's (`HISTORYS_LINE`), the player's first, and branches, each by its id. */
+export interface LineIntents {
+  /** Every line that is not deleted. Throws a RangeError without a game, as do all of these but the last two. */
+  timeline(): Work<TimelineView>;
+  film(line: string): Work<FilmView>;
+  /** Two lines beside each other; history's as far as any line has been, until one of them is over. */
+  compare(one: string, other: string): Work<CompareView>;
+  /**
+   * Goes back to the start of a quarter, by how many lie before it: what is played from there is a branch, or, at the tip
+   * of a line that still goes on, that line. The line that was on the table stays as it is.
+   */
+  reopenAt(line: string, quarters: number): Work<Outcome>;
+  tellBranch(line: string, about: { name?: string; note?: string }): Outcome;
+  /** Takes a branch and what leaves it out of sight, until the bin is emptied. */
+  deleteBranch(line: string): Outcome;
+  restoreBranch(line: string): Outcome;
+  emptyBin(): Outcome;
+  /** The ledger of a number in a quarter that lies behind, by how many lie before it. */
+  whyAt(line: string, quarters: number, subject: Subject): Work<LedgerView>;
+  /** Id of the line that is being played. */
+  lineOnTable(): string;
+  /** Where the line on the table is a branch: what it is called, and what the line that is scored came to. */
+  onBranch(): BranchView | null;
+  /** A line as a text for an address, pointing at a quarter; null where it would be too long for one. */
+  linkTo(line: string, quarters: number): string | null;
+  /** What a link leads to. */
+  linkView(text: string): LinkView;
+  /** Puts a linked run on the table; the autosave that was there goes into a free slot. */
+  openLink(text: string): Work<LinkOutcome>;
+}
+
+/** The what-if lab: questions to many worlds. The page plays them, between `labOrder` and `labFinding`. */
+export interface LabIntents extends CardIntents {
+  /** What whoever plays the worlds has to have. */
+  labScenario(): Scenario;
+  /** What may be asked of the line on the table, and of the question that is handed in; works without a game too. */
+  lab(question: LabQuestion | null): Work<LabView>;
+  labOrder(question: LabQuestion): Work<LabOrder>;
+  labFinding(question: LabQuestion, worlds: readonly SeedRows[]): Finding;
+  labAnswer(question: LabQuestion, finding: Finding): LabAnswer;
+}
+
+/** Hypothesis cards: findings that are kept. */
+export interface CardIntents {
+  cards(): CardsView;
+  keepCard(question: LabQuestion, finding: Finding, claim: string, caveats: string): CardsOutcome;
+  removeCard(id: string): void;
+  exportCards(): string;
+  importCards(text: string): CardsOutcome;
+  /** A question and a claim as a text for an address. */
+  cardLink(claim: string, question: LabQuestion): CardLink;
+  readCardLink(text: string): ReadCardLink;
+}
+
+export interface Session extends LineIntents, LabIntents {
   /** The game as whoever sits there has it; null without a game, and while the screen is nobody's. */
   readonly view: GameView | null;
   /** What all who share a screen may see together, while it changes hands and when a quarter is over; else null. */
@@ -117,6 +196,11 @@ export interface Session {
   /** Plays the rest of the game, to the debrief. */
   stopHere(): Work<void>;
   why(subject: Subject): LedgerView;
+  /**
+   * What each decision of a run that is over was worth. Who plays the many games that it takes is the caller's business;
+   * rejects with what they reject with, and with a RangeError where the decisions are too many to be told apart.
+   */
+  credit(play: Play): Promise<CreditView>;
   /** One quarter's work towards the charts; the part of it that is done, 1 when `charts` takes no time any more. */
   chartWork(): number;
   /**
@@ -144,6 +228,10 @@ export interface Session {
   exportSave(slot: string): string | null;
   importSave(text: string): Outcome;
   importing(text: string): Work<Outcome>;
+  /** Puts a save into an empty slot, if it can be the one that is wanted, and opens nothing. */
+  shelve(text: string, wanted: string): Shelved;
+  /** Adds what was seen elsewhere to what was seen here; the number of endings that are new. */
+  joinProgress(kept: { endings: string; furthest: string }): number;
   setLanguage(tag: 'en' | 'zh-Hans'): void;
   eraseAll(): void;
 }

@@ -2,11 +2,18 @@
 import type { Draft, DraftedProposal, Game } from './game.ts';
 import { askedOf, canPropose } from './proposals.ts';
 import type { Answer } from './proposal-view.ts';
-import type { PlanView } from './view.ts';
+import type { DecisionView, PlanView } from './view.ts';
 
-export const chosen = ({ draft }: Game, decision: string, option: string): Partial<Draft> => ({
-  choices: { ...draft.choices, [decision]: option },
-});
+export function chosen(
+  { draft }: Game,
+  decisions: readonly DecisionView[],
+  decision: string,
+  option: string,
+): Partial<Draft> | null {
+  const taken = decisions.find(({ id }) => id === decision)?.options.find(({ id }) => id === option);
+  if (!taken || taken.blocked !== null) return null;
+  return { choices: { ...draft.choices, [decision]: option } };
+}
 
 export function manned({ draft }: Game, plan: PlanView, job: string, teams: number): Partial<Draft> | null {
   const total = Object.entries(draft.teams).reduce(

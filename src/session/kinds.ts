@@ -5,3 +5,16 @@ export type Livery = 'docker' | 'google' | 'coreos' | 'mesosphere' | 'other' | '
 
 /** What a number counts: a part of all, points of a hundred, millions of US dollars, heads, points of ten. */
 export type Unit = 'share' | 'points' | 'money' | 'people' | 'tenths';
+
+export interface QuarterName {
+  year: number;
+  quarter: number;
+}
+
+/** A number the player may ask "why?" of: the engine's own address of it. */
+export type Subject =
+  | { of: 'cash' | 'trust' | 'influence' | 'people' }
+  | { of: 'track'; track: string }
+  | { of: 'quality'; product: string; attribute: string }
+  | { of: 'adoption'; segment: string | 'all' }
+  | { of: 'share'; layer: string; product: string; segment: string | 'all' };

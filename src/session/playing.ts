@@ -1,14 +1,23 @@
 /** How a game goes on: from a quarter's drafts to its answers, its outcome, the next quarter. Each step makes a new game. */
 import { quarterNumber } from '../scenario/turns.ts';
 import type { Scenario } from '../scenario/vocabulary/schema.ts';
-import { advanceRun, isRunOver, stillPlaying, type Run, type RunRecord, type Work } from '../record/index.ts';
+import {
+  advanceRun,
+  besideOthers,
+  isRunOver,
+  policiesOf,
+  stillPlaying,
+  type Run,
+  type RunRecord,
+  type Work,
+} from '../record/index.ts';
 import { ordersOf } from '../rivals/index.ts';
 import { initiativeBlocked, initiativeSlots, NO_ORDERS, read, turnOf, type Orders } from '../sim/index.ts';
 import { freshDraft, playersOrders } from './drafts.ts';
 import { NO_DRAFT, type Draft, type Game, type Resolved, type SharedGame } from './game.ts';
 import { glimpseOf } from './glimpse.ts';
 import { canPropose, playersCompany, repliesOf } from './proposals.ts';
-import { deedReasons, tableOf } from './rivals.ts';
+import { deedReasons } from './rivals.ts';
 import type { OpenedSave, SaveData } from './saves.ts';
 import { followingTurn, handTo, runOf, seatAgain, seenBy, turnsOf } from './seats.ts';
 import { playersLeader } from './views/plan.ts';
@@ -71,7 +80,7 @@ function sendAnswers(game: SharedGame): SharedGame {
 /** Plays the rest, the humans' sides by the record: for who has seen enough, and signs nothing any more. */
 export function* playToEnd(game: SharedGame): Work<SharedGame> {
   let { run } = game;
-  const table = tableOf(run);
+  const table = policiesOf(run.world.model, run.record);
   const { layout, lastTurn } = run.world.model;
   const first = turnOf(layout, run.state);
   while (!isRunOver(run.record)) {
@@ -182,24 +191,15 @@ function recordAtStart({ run, quarterStart }: SharedGame): RunRecord {
 /** Orders of everybody in this round: those of the humans, and those of all others by their policies. */
 function everybodysOrders(game: SharedGame): Orders {
   const { world, state } = game.run;
+  const { model } = world;
   const own = game.players.map((leader) => seenBy(game, leader));
-  const humans = new Set(own.map(({ run }) => playersCompany(run)));
   const orders = own.map(playersOrders);
-  const others = ordersOf(world, state, tableOf(game.run), playersCompany(own[0].run));
-  const { decisions } = world.model;
-  return {
-    choices: [
-      ...orders.flatMap(({ choices }) => choices),
-      ...others.choices.filter(({ decision }) => !humans.has(decisions[decision].company)),
-    ],
-    plans: [
-      ...orders.flatMap(({ plans }) => plans),
-      ...others.plans.filter(({ company }) => !humans.has(company)),
-    ],
-    proposals: [
-      ...orders.flatMap(({ proposals }) => proposals),
-      ...others.proposals.filter(({ company }) => !humans.has(company)),
-    ],
+  const humans: Orders = {
+    choices: orders.flatMap(({ choices }) => choices),
+    plans: orders.flatMap(({ plans }) => plans),
+    proposals: orders.flatMap(({ proposals }) => proposals),
     replies: orders.flatMap(({ replies = [] }) => replies),
   };
+  const others = ordersOf(world, state, policiesOf(model, game.run.record), playersCompany(own[0].run));
+  return besideOthers(model, new Set(own.map(({ run }) => playersCompany(run))), humans, others);
 }

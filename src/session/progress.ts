@@ -22,7 +22,11 @@ const SEEN =
 const MOST = 60_000;
 
 export function seenEndings(storage: KeyValue): SeenEnding[] {
-  const words = (storage.get(SEEN_KEY) ?? '').slice(0, MOST).split(' ');
+  return readEndings(storage.get(SEEN_KEY) ?? '');
+}
+
+export function readEndings(text: string): SeenEnding[] {
+  const words = text.slice(0, MOST).split(' ');
   return words.flatMap((word) => {
     const [, leader = null, id, on = null] = SEEN.exec(word) ?? [];
     return id === undefined ? [] : [{ leader, id, on }];
@@ -54,6 +58,26 @@ export function furthestQuarter(storage: KeyValue, { from, epilogue }: Header['c
 
 export function keepQuarter(storage: KeyValue, calendar: Header['calendar'], quarter: string): void {
   if (quarter > furthestQuarter(storage, calendar)) keep(storage, FURTHEST_KEY, quarter);
+}
+
+/** Adds what was seen elsewhere to what was seen here. @returns how many endings are new. */
+export function joinProgress(
+  storage: KeyValue,
+  calendar: Header['calendar'],
+  other: { endings: string; furthest: string },
+): number {
+  const seen = seenEndings(storage);
+  for (const { leader, id, on } of readEndings(other.endings))
+    if (!seen.some((own) => own.id === id && own.leader === leader)) seen.push({ leader, id, on });
+  const added = seen.length - seenEndings(storage).length;
+  const text = seen.map(wordOf).join(' ');
+  // What would not be read again in full would cost what is kept at its end.
+  const fits = added > 0 && text.length <= MOST;
+  if (fits) keep(storage, SEEN_KEY, text);
+  const { furthest } = other;
+  if (QUARTER_PATTERN.test(furthest) && furthest <= calendar.epilogue)
+    keepQuarter(storage, calendar, furthest);
+  return fits ? added : 0;
 }
 
 /** What is kept here is a comfort: without it every game goes on as well. */

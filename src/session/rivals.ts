@@ -1,6 +1,6 @@
 /** Who plays the companies that the player does not: the policies that the record names, so that a loaded game goes on alike. */
 import { HUMAN, seatsOf, type Run } from '../record/index.ts';
-import { policyNamed, reasonsFor, recordPolicy, type ChoiceReasons, type Table } from '../rivals/index.ts';
+import { reasonsFor, type ChoiceReasons } from '../rivals/index.ts';
 import { RIVAL_POLICY, type Rivals } from '../insight/sides.ts';
 import type { Model, Orders, State } from '../sim/index.ts';
 
@@ -17,15 +17,6 @@ export function sidesOf(
   return Object.fromEntries(
     names.companies.ids.map((id) => [id, leaders.includes(id) ? HUMAN : RIVAL_POLICY[rivals]]),
   );
-}
-
-/** A side that no policy plays keeps to the record, should it ever be left to itself. */
-export function tableOf({ world: { model }, record }: Pick<Run, 'world' | 'record'>): Table {
-  const policies = model.names.companies.ids.map((id) => {
-    const name = Object.hasOwn(record.sides, id) ? record.sides[id] : '';
-    return policyNamed(model, name) ?? recordPolicy;
-  });
-  return (company) => policies[company];
 }
 
 /** Why the others chose what everybody got to see, by decision: worked out once, from the state in which they chose. */

@@ -2,7 +2,17 @@
  * Games kept in the storage that the session is handed: five slots and the autosave. A save is the run's record with
  * the draft of the quarter at hand. What comes out of a storage is as untrusted as a stranger's file.
  */
-import { parseRecord, readRecord, replaying, type Run, type RunRecord, type Work } from '../record/index.ts';
+import {
+  keptTree,
+  parseRecord,
+  readRecord,
+  readTree,
+  replaying,
+  type Run,
+  type RunRecord,
+  type Tree,
+  type Work,
+} from '../record/index.ts';
 import { ANSWERS, PROPOSALS, type Answer, type Model, type ProposalKind } from '../sim/index.ts';
 import { NO_DRAFT, type Draft } from './game.ts';
 import { readGlimpse, type Glimpse } from './glimpse.ts';
@@ -43,6 +53,8 @@ export interface SaveData {
   sent: boolean;
   /** Of the humans beside the first: whose turn it is, and what each of them has put down. */
   seats?: { now: string; drafts: Record<string, Draft> };
+  /** The run's other lines; a bare record has none. */
+  tree?: Tree;
   /** What its picture is drawn from; a bare record has none. */
   glimpse?: Glimpse;
 }
@@ -67,8 +79,20 @@ export function isSlot(slot: string): slot is Slot {
   return (SLOTS as readonly string[]).includes(slot);
 }
 
+/** A save as it is kept. */
+function written({ tree, ...save }: SaveData): string {
+  // A line without branches is told by its record.
+  const kept = tree && tree.branches.length > 1 && { tree: keptTree(tree) };
+  return JSON.stringify({ ...save, ...kept });
+}
+
 export function writeSave(storage: KeyValue, slot: Slot, save: SaveData): void {
-  storage.set(keyOf(slot), JSON.stringify(save));
+  storage.set(keyOf(slot), written(save));
+}
+
+/** Whether two saves are of the same game at the same place, whatever their pictures. */
+export function isSameSave(one: SaveData, other: SaveData): boolean {
+  return written({ ...one, glimpse: undefined }) === written({ ...other, glimpse: undefined });
 }
 
 export function eraseSave(storage: KeyValue, slot: Slot): void {
@@ -77,6 +101,23 @@ export function eraseSave(storage: KeyValue, slot: Slot): void {
 
 export function saveText(storage: KeyValue, slot: Slot): string | null {
   return storage.get(keyOf(slot));
+}
+
+/**
+ * Makes room for another run: what the autosave holds goes into the first free slot, unless one holds it already. False
+ * where none is free; nothing has changed then.
+ */
+export function stashAuto(storage: KeyValue): boolean {
+  const text = saveText(storage, 'auto');
+  if (text === null || SLOTS.some((slot) => slot !== 'auto' && saveText(storage, slot) === text)) return true;
+  const free = SLOTS.find((slot) => saveText(storage, slot) === null);
+  if (free === undefined) return false;
+  try {
+    storage.set(keyOf(free), text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** A save, or a bare run record, out of text. */
@@ -95,6 +136,8 @@ export function readSave(text: string): ReadSave {
   if (!parsed.ok)
     return { ok: false, reason: parsed.path ? `${parsed.path}: ${parsed.reason}` : parsed.reason };
   const seats = readSeats(wrapped?.seats, parsed.record);
+  const tree = wrapped?.tree === undefined ? null : readTree(wrapped.tree, parsed.record);
+  if (tree && !tree.ok) return { ok: false, reason: `${tree.path}: ${tree.reason}` };
   const glimpse = readGlimpse(wrapped?.glimpse);
   return {
     ok: true,
@@ -103,6 +146,7 @@ export function readSave(text: string): ReadSave {
       draft: readDraft(wrapped?.draft),
       sent: wrapped?.sent === true,
       ...(seats && { seats }),
+      ...(tree && { tree: tree.tree }),
       ...(glimpse && { glimpse }),
     },
   };

@@ -36,6 +36,8 @@ export interface OutcomeView extends Together {
   phase: 'outcome';
   gauges: { adoption: Gauge };
   chart: ChartView;
+  /** As the quarter began. */
+  chartBefore: ChartView;
   changed: Pick<ResolutionView, 'sentences' | 'rows' | 'deeds' | 'pacts'>;
   /** Those whose games came to their end in this quarter. */
   ended: SeatView[];

@@ -5,31 +5,46 @@
 import { localise } from '../scenario/texts.ts';
 import type { Scenario } from '../scenario/vocabulary/schema.ts';
 import type { Telling } from '../scenario/vocabulary/telling.ts';
-import { between, findGuestFault, isRunOver, seatsOf, startRun, type Work } from '../record/index.ts';
-import { compileModel } from '../sim/index.ts';
-import { WHOLE } from './codex-view.ts';
+import {
+  between,
+  findGuestFault,
+  grown,
+  isRunOver,
+  plant,
+  seatsOf,
+  startRun,
+  type Tree,
+  type Work,
+} from '../record/index.ts';
+import { compileModel, type Model } from '../sim/index.ts';
 import type { LeaderCard, Outcome, Session } from './contract.ts';
-import { chosen, manned, proposed, replied, toggled } from './drafting.ts';
-import type { Draft, Game, SharedGame } from './game.ts';
+import type { SharedGame } from './game.ts';
 import { endTurn, openQuarter, playToEnd, reopen, saveOf } from './playing.ts';
 import type { CommonView, SeatsView } from './seat-view.ts';
-import { redrafted, retraced, seenBy, stepsOf } from './seats.ts';
+import { seenBy } from './seats.ts';
 import { DEFAULT_RIVALS, sidesOf } from './rivals.ts';
-import { furthestQuarter, keepEnding, keepQuarter, seenEndings } from './progress.ts';
-import { guardStorage, openSave, readSaveOf, writeSave, type KeyValue } from './saves.ts';
+import { joinProgress, keepEnding, keepQuarter, seenEndings } from './progress.ts';
+import {
+  guardStorage,
+  openSave,
+  readSaveOf,
+  stashAuto,
+  writeSave,
+  type KeyValue,
+  type SaveData,
+} from './saves.ts';
 import { slotIntents } from './slots.ts';
-import type { DebriefView, GameView, LedgerView, Subject } from './view.ts';
-import { runningCharts } from './views/charts.ts';
-import { courseWork, drawCourses } from './views/courses.ts';
-import { codexView } from './views/codex.ts';
+import { labIntents } from './lab.ts';
+import { lineIntents } from './lines.ts';
+import type { DebriefView, GameView } from './view.ts';
+import { drawCourses } from './views/courses.ts';
 import { debriefView } from './views/debrief.ts';
-import { galleryView } from './views/gallery.ts';
 import { gameView } from './views/game.ts';
 import { leaderCards } from './views/leaders.ts';
-import { ledgerView } from './views/ledger.ts';
-import { hasDiverged, quarterReached } from './views/reached.ts';
+import { quarterReached } from './views/reached.ts';
 import { commonView, seatsView } from './views/seats.ts';
-import { keepTelling } from './telling.ts';
+import { draftIntents } from './draft-intents.ts';
+import { readingIntents } from './reading-intents.ts';
 import type { Words } from './words.ts';
 
 export interface SessionOptions {
@@ -45,17 +60,20 @@ export interface SessionOptions {
 export function createSession({ scenario, storage: given, words, today, telling }: SessionOptions): Session {
   const storage = guardStorage(given);
   const { calendar } = scenario.header;
-  const model = compileModel(scenario);
+  let compiled: Model | null = null;
+  /** Made when a game first needs it: who only looks at the title and its saves need not wait for it. */
+  const model = (): Model => (compiled ??= compileModel(scenario));
   const listeners = new Set<() => void>();
   let texts = scenario;
   let game: SharedGame | null = null;
+  /** The lines of the run on the table. */
+  let tree: Tree | null = null;
   /** By leader, as far as they have been looked at: each takes a while. */
   const debriefs = new Map<string, DebriefView>();
   let view: GameView | null = null;
   let common: CommonView | null = null;
   let seats: SeatsView | null = null;
   let language = scenario.header.language;
-  const told = keepTelling(scenario, telling);
 
   const update = () => {
     common = game && commonView(game, words);
@@ -83,26 +101,22 @@ export function createSession({ scenario, storage: given, words, today, telling 
     return made;
   }
 
+  /** The game on the table as a save keeps it, with all of its lines. */
+  function savedNow(): SaveData {
+    const save = saveOf(running());
+    tree = tree ? grown(tree, save.record) : plant(save.record);
+    return { ...save, tree };
+  }
+
   /** Takes the game as it is now, and autosaves it: closing the tab loses nothing, not even a draft. */
   function keep(next: SharedGame): void {
     game = next;
     try {
-      writeSave(storage, 'auto', saveOf(game));
+      writeSave(storage, 'auto', savedNow());
     } catch {
       // A storage without room must not stop the game; saving by hand says what is wrong.
     }
     update();
-  }
-
-  function redraft(act: (own: Game) => Partial<Draft> | null): void {
-    const current = seated();
-    const change = act(seenBy(current));
-    if (change) keep(redrafted(current, change));
-  }
-
-  function retrace(way: 'back' | 'forth'): void {
-    const step = retraced(seated(), way);
-    if (step) keep(step);
   }
 
   function* openText(text: string): Work<Outcome> {
@@ -110,11 +124,12 @@ export function createSession({ scenario, storage: given, words, today, telling 
     if (!read.ok) return read;
     // Of a game that is over, the debrief is as much work again.
     const half = isRunOver(read.save.record) ? 0.5 : 1;
-    const opened = yield* between(openSave(model, read.save), 0, half);
+    const opened = yield* between(openSave(model(), read.save), 0, half);
     if (!opened.ok) return opened;
     const reopened = reopen(opened.opened, texts);
     if (reopened.phase === 'resolved') yield* between(drawCourses(seenBy(reopened)), half, 1);
     debriefs.clear();
+    tree = read.save.tree ?? plant(read.save.record);
     game = reopened.phase === 'resolved' ? goOn(reopened) : reopened;
     update();
     return { ok: true };
@@ -144,9 +159,54 @@ export function createSession({ scenario, storage: given, words, today, telling 
       storage,
       words,
       texts: () => texts,
-      game: () => game,
+      saved: () => game && savedNow(),
       open: openText,
       keep: () => keep(running()),
+      update,
+    }),
+    ...lineIntents({
+      model,
+      words,
+      texts: () => texts,
+      game: () => (common?.phase === 'hand-over' ? null : game),
+      tree: () => {
+        if (game) savedNow();
+        return tree;
+      },
+      put(next, opened) {
+        debriefs.clear();
+        tree = next;
+        keep(opened.phase === 'resolved' ? goOn(opened) : opened);
+      },
+      keep(next) {
+        tree = next;
+        keep(running());
+      },
+      stash: () => stashAuto(storage),
+    }),
+    ...labIntents({
+      model,
+      scenario,
+      storage,
+      words,
+      texts: () => texts,
+      today,
+      record: () => (game ? savedNow().record : null),
+    }),
+    ...draftIntents({ seated, view: () => view, keep }),
+    ...readingIntents({
+      scenario,
+      storage,
+      words,
+      model,
+      texts: () => texts,
+      language: () => language,
+      telling,
+      game: () => game,
+      running,
+      seated,
+      shown: () => view ?? common,
+      debrief: debriefOf,
       update,
     }),
     get view() {
@@ -165,11 +225,12 @@ export function createSession({ scenario, storage: given, words, today, telling 
     leaders: (): LeaderCard[] => leaderCards(texts),
     begin({ leader, ambition, seed, from, rivals, guests = [] }) {
       const leaders = [leader, ...guests.map((guest) => guest.leader)];
-      const sides = sidesOf(model, leaders, rivals ?? DEFAULT_RIVALS);
-      const run = startRun(model, { leader, ambition, guests, seed, sides, from });
-      const fault = findGuestFault(model, run.record);
+      const sides = sidesOf(model(), leaders, rivals ?? DEFAULT_RIVALS);
+      const run = startRun(model(), { leader, ambition, guests, seed, sides, from });
+      const fault = findGuestFault(model(), run.record);
       if (fault) throw new RangeError(fault);
       debriefs.clear();
+      tree = plant(run.record);
       keep(openQuarter(run, texts, null));
     },
     takeSeat() {
@@ -182,45 +243,10 @@ export function createSession({ scenario, storage: given, words, today, telling 
       game = { ...current, seat: leader };
       update();
     },
-    choose: (decision, option) => redraft((own) => chosen(own, decision, option)),
-    setTeams: (job, teams) => redraft((own) => manned(own, view!.plan, job, teams)),
-    toggleInitiative: (id) => redraft((own) => toggled(own, view!.plan, id)),
-    propose: (proposal) => redraft((own) => proposed(own, proposal)),
-    reply: (company, answer) => redraft((own) => replied(own, company, answer)),
-    steps() {
-      if (!game || common) return { back: 0, forth: 0 };
-      const { past, future } = stepsOf(game);
-      return { back: past.length, forth: future.length };
-    },
-    undo: () => retrace('back'),
-    redo: () => retrace('forth'),
     endQuarter: () => keep(endTurn(seated())),
     sendAnswers: () => keep(endTurn(seated())),
     next: () => keep(goOn(running())),
     stopHere: stop,
-    why(subject: Subject): LedgerView {
-      const current = subject.of === 'adoption' || subject.of === 'share' ? running() : seated();
-      return ledgerView(seenBy(current), words, subject);
-    },
-    chartWork: () => (game && game.phase !== 'over' ? courseWork(seenBy(game)) : 1),
-    charts() {
-      if (!game || common?.phase === 'hand-over') return null;
-      return debriefOf(game)?.charts ?? runningCharts(seenBy(game), words, common === null);
-    },
-    gallery: () => galleryView(texts, seenEndings(storage)),
-    async fetchCodex() {
-      await told.fetch();
-      update();
-    },
-    lessons: () => told.now(language)?.lessons ?? [],
-    codex(whole) {
-      const tellingTexts = told.now(language);
-      if (!tellingTexts) return null;
-      const shown = view ?? common;
-      const reached = shown ? quarterReached(shown, calendar) : furthestQuarter(storage, calendar);
-      const left = game && hasDiverged(game) ? game.run.record.from : null;
-      return codexView(tellingTexts, scenario, whole ? WHOLE : reached, left);
-    },
     setLanguage(tag) {
       language = tag;
       texts = localise(scenario, tag);
@@ -228,9 +254,15 @@ export function createSession({ scenario, storage: given, words, today, telling 
       debriefs.clear();
       update();
     },
+    joinProgress(kept) {
+      const added = joinProgress(storage, calendar, kept);
+      update();
+      return added;
+    },
     eraseAll() {
       for (const key of storage.keys()) storage.remove(key);
       game = null;
+      tree = null;
       debriefs.clear();
       update();
     },

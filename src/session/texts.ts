@@ -16,6 +16,9 @@ export function historysOption(text: DecisionText): DecisionText['options'][numb
   return text.options.find(({ id }) => id === text.record) ?? null;
 }
 
+/** What history did, told after the choice; empty where there is nothing to tell. */
+export const historyOf = (text: DecisionText): string => ('history' in text ? (text.history ?? '') : '');
+
 /** What a chance among the effects of a decision is called, by its id. */
 export function chanceLabel(text: DecisionText, chance: string): string {
   for (const option of text.options) {

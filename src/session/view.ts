@@ -5,18 +5,11 @@
  */
 
 import type { ChartsView } from './charts-view.ts';
-import type { Livery, Unit } from './kinds.ts';
+import type { Livery, Subject, Unit } from './kinds.ts';
 import type { AskedView, DealView, PactView, ProposalView } from './proposal-view.ts';
 
-export type { Livery, Unit } from './kinds.ts';
-
-/** A number the player may ask "why?" of: the engine's own address of it. */
-export type Subject =
-  | { of: 'cash' | 'trust' | 'influence' | 'people' }
-  | { of: 'track'; track: string }
-  | { of: 'quality'; product: string; attribute: string }
-  | { of: 'adoption'; segment: string | 'all' }
-  | { of: 'share'; layer: string; product: string; segment: string | 'all' };
+export type { Livery, Subject, Unit } from './kinds.ts';
+export type { LedgerView } from './ledger-view.ts';
 
 export interface Gauge {
   value: number;
@@ -236,7 +229,10 @@ export interface ResolutionView {
     title: string;
     chosen: string;
     history: string | null;
+    /** What came of it, where it is invented. */
     followed: string;
+    /** What history did. */
+    recorded: string;
     chances: { label: string; cameOff: boolean }[];
   }[];
   /** What came of proposals, the player's own first. */
@@ -252,14 +248,6 @@ export interface DeedReasons {
   recorded: boolean;
 }
 
-export interface LedgerView {
-  title: string;
-  unit: Unit;
-  before: number;
-  after: number;
-  lines: { label: string; cause: string; amount: number }[];
-}
-
 export interface DebriefView {
   ending: { id: string; title: string; text: string };
   /** Whole points from 0 to 100, as are the goals' values. */
@@ -273,7 +261,10 @@ export interface DebriefView {
     title: string;
     chosen: string;
     history: string | null;
+    /** What came of it, where it is invented. */
     followed: string;
+    /** What history did. */
+    recorded: string;
     same: boolean;
   }[];
   epilogue: string[];

@@ -3,6 +3,7 @@
  * hands them over in the reader's language, so that nothing in here speaks one.
  */
 import type { StockKind } from '../scenario/vocabulary/stocks.ts';
+import type { CardFault } from './lab-reading.ts';
 import type { PhaseCause } from '../sim/index.ts';
 
 export type WordKey =
@@ -27,10 +28,17 @@ export type WordKey =
   | 'blocked.money'
   | 'blocked.conditions'
   | 'cause.was'
+  | 'lab.asPlayed'
+  | 'lab.byRecord'
+  | `card.${CardFault | 'at' | 'large' | 'json' | 'format' | 'many' | 'tooLong'}`
+  | `card.link.${'long' | 'damaged' | 'future' | 'foreign'}`
   | 'problem.damaged'
   | 'problem.elsewhere'
   | 'problem.empty'
   | 'problem.full'
+  | 'problem.fullTree'
+  | 'problem.noSlot'
+  | `link.${'long' | 'damaged' | 'future' | 'foreign' | 'misfit'}`
   | `series.${'adoption' | 'share' | 'cash' | 'trust'}`;
 
 export type Words = (key: WordKey, values?: Record<string, string | number>) => string;

@@ -2,7 +2,10 @@ import { boardEn } from './board-en.ts';
 import { chartsEn } from './charts-en.ts';
 import { codexEn } from './codex-en.ts';
 import { comfortEn } from './comfort-en.ts';
+import { compareEn } from './compare-en.ts';
+import { historiesEn } from './histories-en.ts';
 import { hotSeatEn } from './hot-seat-en.ts';
+import { labEn } from './lab-en.ts';
 import { lessonsEn } from './lessons-en.ts';
 import { proposalsEn } from './proposals-en.ts';
 import { wordsEn } from './words-en.ts';
@@ -18,14 +21,17 @@ export const en = {
   ...chartsEn,
   ...codexEn,
   ...comfortEn,
+  ...compareEn,
   ...proposalsEn,
+  ...historiesEn,
   ...hotSeatEn,
+  ...labEn,
   ...lessonsEn,
   // The title
   'title.chart': 'A chart of the container seas, 2013 to 2018',
   'title.name': 'Before the Dust Settles',
   'title.lead':
-    'You know how the container wars ended. Nobody in 2013 does. Take a ship and {quarters, plural, =22 {twenty-two quarters} other {# quarters}}, and see what else could have happened.',
+    'You know how the container wars ended. Nobody in 2013 does. Take a ship and twenty-two quarters, and see what else could have happened.',
   'title.new': 'New game',
   'title.continue': 'Continue',
   'title.continueAt': '{leader}, {quarter}',
@@ -228,6 +234,7 @@ export const en = {
   'resolution.history': 'History: {chosen}',
   'resolution.cameOff': 'it came off.',
   'resolution.cameToNothing': 'it came to nothing.',
+  'resolution.recorded': 'In history: ',
   'resolution.same': 'As history did.',
   'resolution.noHistory': 'History was never asked.',
   'resolution.deeds': 'What the others did',
@@ -239,7 +246,6 @@ export const en = {
   'ledger.after':
     '{n, plural, =0 {after: nothing moved it} one {after, one line and nothing else} other {after, # lines and nothing else}}',
   'ledger.small': '{n, plural, one {one line too thin to see} other {# lines too thin to see}}',
-  'ledger.cause': 'Cause',
   'ledger.line': 'Line',
   'ledger.amount': 'Amount',
   'ledger.none': 'No quarter has been resolved yet, so there is nothing to explain.',

@@ -145,10 +145,13 @@ export function change(value: number, unit: Unit, digits = 0): string {
   return signed(unit === 'share' ? value * 100 : value, unit === 'people' ? 0 : digits);
 }
 
-/** Decimals that two values need so that a reader sees they differ, and by the change told beside them: none, or one. */
+/** Decimals that two values need so that a reader sees they differ, and by the change told beside them: none, one, or two of what is below one. */
 export function digitsFor(before: number, after: number, unit: Unit): number {
   const scale = unit === 'share' ? 100 : 1;
   const seen = Math.round(after * scale) - Math.round(before * scale);
   const same = before === after || (seen !== 0 && seen === Math.round((after - before) * scale));
-  return same ? 0 : 1;
+  if (same) return 0;
+  const alike = Math.round(after * scale * 10) === Math.round(before * scale * 10);
+  const little = Math.abs(after * scale) < 1;
+  return little && alike && Math.round((after - before) * scale * 10) !== 0 ? 2 : 1;
 }

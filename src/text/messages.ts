@@ -17,6 +17,9 @@ export const catalogues: Record<Language, Record<MessageKey, string>> = { en, 'z
 
 export const language = signal<Language>('en');
 
+/** Words with bare arguments only, such as "Play {quarters} quarters": they need no grammar, which takes long to load. */
+const BARE = /^(?:[^{}<']|'(?=[^{}<'])|\{\w+\})*$/;
+
 /** Parsing a message costs more than filling it, and the same few hundred are filled over and over. */
 const parsed = new Map<string, IntlMessageFormat>();
 
@@ -25,6 +28,7 @@ export function t(key: MessageKey, values?: Values): string {
   const tag = language.value;
   const source = catalogues[tag][key];
   if (!source.includes('{')) return source;
+  if (BARE.test(source)) return filled(source, values);
   const id = `${tag} ${key}`;
   let message = parsed.get(id);
   if (!message) {
@@ -32,6 +36,13 @@ export function t(key: MessageKey, values?: Values): string {
     parsed.set(id, message);
   }
   return String(message.format(values));
+}
+
+function filled(source: string, values: Values = {}): string {
+  return source.replace(/\{(\w+)\}/g, (_, name: string) => {
+    if (!(name in values)) throw new RangeError(`no value for {${name}} in "${source}"`);
+    return String(values[name]);
+  });
 }
 
 /** The best of our languages for what a browser says its reader wants, most wanted first. */

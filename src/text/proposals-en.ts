@@ -151,7 +151,7 @@ export const proposalsEn = {
   'deal.pact.truce': '{name} and {other} have made a truce.',
   'resolution.reasonFor': 'for: {list}',
   'resolution.reasonCost': 'though it costs: {list}',
-  'resolution.recorded': 'as its people had long argued',
+  'resolution.reasonRecord': 'as its people had long argued',
   'resolution.aim': '“{label}”',
   'common.clauses': '{a}; {b}',
 } as const;

@@ -150,7 +150,7 @@ export const proposalsZhHans: Record<keyof typeof proposalsEn, string> = {
   'deal.pact.truce': '{name}与{other}讲和了。',
   'resolution.reasonFor': '为的是{list}',
   'resolution.reasonCost': '代价是{list}',
-  'resolution.recorded': '自家人也早就这么主张',
+  'resolution.reasonRecord': '自家人也早就这么主张',
   'resolution.aim': '“{label}”',
   'common.clauses': '{a}；{b}',
 };

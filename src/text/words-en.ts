@@ -68,10 +68,21 @@ export const wordsEn = {
   'word.cause.integration': 'How well it fits the rest',
   'word.cause.campaign': 'Talk of the quarter',
   'word.cause.appeal': 'The thing itself, and what it takes to change',
+  'word.cause.interaction': 'These together, beyond each alone',
   'word.cause.luck': 'Luck',
   'word.problem.damaged': 'This save is damaged: {reason}',
   'word.problem.empty': 'There is nothing here.',
   'word.problem.full': 'The browser has no room left. This save lasts only as long as this tab.',
+  'word.problem.fullTree':
+    'This run has as many branches as it can hold. Delete one and empty the bin to make room.',
+  'word.problem.noSlot':
+    'All five slots are taken, and opening a link would cost you the game on the table. Free a slot first.',
+  'word.link.long': 'This link is far too long to be one of ours.',
+  'word.link.damaged': 'This link has been cut short or altered on its way. Ask for it again, in one piece.',
+  'word.link.future':
+    'This link was made by a newer version of the game. Reload the page, or ask for the run as a file.',
+  'word.link.foreign': 'This is not a link to a run of this history.',
+  'word.link.misfit': 'The link does not lead where it says: {reason}.',
   'word.series.adoption': 'Workloads in containers',
   'word.series.share': 'Workloads on your main product',
   'word.series.cash': 'Cash',

@@ -7,7 +7,10 @@ import { boardZhHans } from './board-zh-hans.ts';
 import { chartsZhHans } from './charts-zh-hans.ts';
 import { codexZhHans } from './codex-zh-hans.ts';
 import { comfortZhHans } from './comfort-zh-hans.ts';
+import { compareZhHans } from './compare-zh-hans.ts';
+import { historiesZhHans } from './histories-zh-hans.ts';
 import { hotSeatZhHans } from './hot-seat-zh-hans.ts';
+import { labZhHans } from './lab-zh-hans.ts';
 import { lessonsZhHans } from './lessons-zh-hans.ts';
 import { proposalsZhHans } from './proposals-zh-hans.ts';
 import { wordsZhHans } from './words-zh-hans.ts';
@@ -19,14 +22,17 @@ export const zhHans: Record<MessageKey, string> = {
   ...chartsZhHans,
   ...codexZhHans,
   ...comfortZhHans,
+  ...compareZhHans,
   ...proposalsZhHans,
+  ...historiesZhHans,
   ...hotSeatZhHans,
+  ...labZhHans,
   ...lessonsZhHans,
   // 封面
   'title.chart': '容器海图，2013 至 2018',
   'title.name': '尘埃未定',
   'title.lead':
-    '容器战争怎么收的场，你知道。2013 年的人不知道。挑一条船，给你{quarters, plural, =22 {二十二} other { # }}个季度，看看还能走成什么样。',
+    '容器战争怎么收的场，你知道。2013 年的人不知道。挑一条船，给你二十二个季度，看看还能走成什么样。',
   'title.new': '新游戏',
   'title.continue': '继续',
   'title.continueAt': '{leader}，{quarter}',
@@ -224,6 +230,7 @@ export const zhHans: Record<MessageKey, string> = {
   'resolution.history': '历史：{chosen}',
   'resolution.cameOff': '成了。',
   'resolution.cameToNothing': '没成。',
+  'resolution.recorded': '史实：',
   'resolution.same': '和历史一样。',
   'resolution.noHistory': '历史上没人问过这一题。',
   'resolution.deeds': '别家的动作',
@@ -234,7 +241,6 @@ export const zhHans: Record<MessageKey, string> = {
   'ledger.before': '之前',
   'ledger.after': '{n, plural, =0 {之后：分毫未动} other {之后，就这 # 笔，别无其他}}',
   'ledger.small': '{n} 笔零头',
-  'ledger.cause': '缘由',
   'ledger.line': '明细',
   'ledger.amount': '增减',
   'ledger.none': '一个季度都还没结算，暂时没什么可解释的。',

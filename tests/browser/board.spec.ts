@@ -1,16 +1,15 @@
 // The board is numbers: what stands in its scene must be what the table says, and what moves must come to rest.
 import type { Page } from '@playwright/test';
 import type { Scene } from '../../src/session/board-contract.ts';
+import { chartTable, inTable, showLayer, type Counts } from './helpers/chart.ts';
 import { expect, test } from './helpers/page.ts';
 import { begin, button, onward, playOn, playQuarter } from './helpers/play.ts';
 
-type Counts = Record<string, Record<string, number>>;
 type Hooked = Window & { __board?: Scene };
 
 const LAYERS = ['Host OS', 'Image', 'Runtime', 'Orchestration', 'Platform'];
 
 const stage = (page: Page) => page.getByRole('application', { name: 'Chart' });
-const chartTable = (page: Page) => page.getByRole('table', { name: /boxes of a hundred/ });
 
 /** Waits for the board, and until it has drawn. */
 async function boardStands(page: Page): Promise<void> {
@@ -25,42 +24,16 @@ const fog = (page: Page) => page.evaluate(() => (window as Hooked).__board?.fog(
 const afloat = (page: Page) => page.evaluate(() => (window as Hooked).__board?.afloat() ?? []);
 const frames = (page: Page) => page.evaluate(() => (window as Hooked).__board?.frames() ?? 0);
 
-/** What the table says of the layer that is shown: boxes by island and product, and adoption in hundredths. */
-async function inTable(page: Page): Promise<{ boxes: Counts; adoption: Record<string, number> }> {
-  const columns = chartTable(page).getByRole('columnheader');
-  const products = await columns.evaluateAll((all) => all.map((one) => one.getAttribute('data-product')));
-  const told = { boxes: {} as Counts, adoption: {} as Record<string, number> };
-  for (const row of await chartTable(page).locator('tbody').getByRole('row').all()) {
-    const cells = await row.locator('th, td').allInnerTexts();
-    const island = (await row.getAttribute('data-island')) ?? '';
-    const quay: Record<string, number> = {};
-    products.forEach((product, i) => {
-      if (product !== null && Number(cells[i]) > 0) quay[product] = Number(cells[i]);
-    });
-    expect(Object.values(quay).reduce((sum, count) => sum + count, 0)).toBe(100);
-    told.boxes[island] = quay;
-    told.adoption[island] = Number(cells[1]);
-  }
-  expect(Object.keys(told.boxes)).toHaveLength(6);
-  return told;
-}
-
 /** What the table says of each layer; it stands in the board's place meanwhile. */
 async function toldOf(page: Page, layers: string[]) {
   const found: Record<string, Awaited<ReturnType<typeof inTable>>> = {};
   await button(page, 'Table').click();
   for (const layer of layers) {
-    await show(page, layer);
+    await showLayer(page, layer);
     found[layer] = await inTable(page);
   }
   await button(page, 'Table').click();
   return found;
-}
-
-async function show(page: Page, layer: string): Promise<void> {
-  const choice = page.getByRole('group', { name: 'Layer' }).getByRole('button', { name: layer });
-  await choice.click();
-  await expect(choice).toHaveAttribute('aria-pressed', 'true');
 }
 
 const hundredths = (shares: Record<string, number> | undefined) =>
@@ -74,7 +47,7 @@ test('the board shows other numbers than the table', async ({ page }) => {
   for (const quarters of [1, 3, 3]) {
     await playOn(page, quarters);
     for (const [layer, told] of Object.entries(await toldOf(page, LAYERS))) {
-      await show(page, layer);
+      await showLayer(page, layer);
       await boardStands(page);
       await expect.poll(() => boxes(page), layer).toEqual(told.boxes);
       expect(hundredths(await fog(page)), 'fog').toEqual(told.adoption);
@@ -95,7 +68,7 @@ test('the board draws while nothing moves', async ({ page }) => {
   await stage(page).hover({ position: { x: 300, y: 300 } });
   await page.waitForTimeout(1000);
   expect(await frames(page)).toBe(before);
-  await show(page, 'Platform');
+  await showLayer(page, 'Platform');
   await expect.poll(() => frames(page)).toBeGreaterThan(before);
 });
 
@@ -149,27 +122,6 @@ test('by keyboard the board names nothing, or no number behind it', async ({ pag
   await expect(button(page, 'The whole chart')).toBeVisible();
   await page.keyboard.press('0');
   await expect(button(page, 'The whole chart')).toBeHidden();
-});
-
-test('without WebGL there is no game, or no numbers', async ({ page }) => {
-  await page.addInitScript(() => {
-    const { getContext } = HTMLCanvasElement.prototype;
-    HTMLCanvasElement.prototype.getContext = function (
-      this: HTMLCanvasElement,
-      kind: string,
-      ...rest: unknown[]
-    ) {
-      return kind.includes('webgl') ? null : (getContext.call(this, kind, ...(rest as [])) as never);
-    } as typeof getContext;
-  });
-  await begin(page);
-  await expect(page.getByText('This browser draws no board')).toBeVisible();
-  for (const quarters of [1, 3]) {
-    await playOn(page, quarters);
-    await show(page, 'Orchestration');
-    await inTable(page);
-  }
-  await expect(page.locator('canvas')).toHaveCount(0);
 });
 
 test('a graphics card that gives up takes the board with it for good', async ({ page }) => {

@@ -1,34 +1,17 @@
 // Charts, the gallery of endings and the picture of a run: what a person reads there, with keys alone, and takes away.
-import AxeBuilder from '@axe-core/playwright';
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
-import { dust } from './helpers/command-line.ts';
+import { expectAccessible } from './helpers/axe.ts';
+import { bringIn } from './helpers/bring-in.ts';
+import { PHONE, spills } from './helpers/devices.ts';
 import { expect, test } from './helpers/page.ts';
 import { begin, button, numbers, onward, playOn, playQuarter } from './helpers/play.ts';
-
-async function expectAccessible(page: Page, screen: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-  expect.soft(told, screen).toEqual([]);
-}
 
 /** Goes to something with Tab, as who has no mouse does, and presses it. */
 async function pressByKey(page: Page, target: Locator): Promise<void> {
   await target.focus();
   await expect(target).toBeFocused();
   await page.keyboard.press('Enter');
-}
-
-/** A game played by the command line, brought in: the shortest way to a debrief. */
-async function bringIn(page: Page, leader: string, seed: string): Promise<void> {
-  const record = dust('play', '--leader', leader, '--seed', seed, '--policy', 'random');
-  await page.goto('./');
-  await button(page, 'Saved games').click();
-  const buffer = Buffer.from(JSON.stringify(record));
-  await page
-    .getByLabel('Import a file')
-    .setInputFiles({ name: 'game.json', mimeType: 'application/json', buffer });
-  await expect(page.getByRole('heading', { name: 'Debrief', level: 1 })).toBeVisible();
 }
 
 const lastRow = (table: Locator) => table.getByRole('row').last().getByRole('cell').first();
@@ -72,7 +55,7 @@ test('charts cannot be opened or read by keyboard, or their tables tell other nu
 });
 
 test.describe('on a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  test.use(PHONE);
 
   test('charts are not to be found, or run over the edge', async ({ page }) => {
     await begin(page);
@@ -82,8 +65,7 @@ test.describe('on a phone', () => {
     await button(page, 'Charts').click();
     await expect(page.getByRole('heading', { name: 'Charts', level: 1 })).toBeVisible();
     await expect(page.getByRole('slider').first()).toBeVisible();
-    const spills = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
-    expect(await page.evaluate(spills)).toBe(0);
+    expect(await spills(page)).toBe(0);
     await expectAccessible(page, 'charts on a phone');
   });
 });

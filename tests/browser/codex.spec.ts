@@ -1,19 +1,14 @@
 // The codex: what can be read and how far, from the title and over the game, by keyboard and by touch.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectAccessible } from './helpers/axe.ts';
+import { PHONE, spills } from './helpers/devices.ts';
+import { tabTo, tap } from './helpers/hands.ts';
 import { expect, test } from './helpers/page.ts';
-import { begin, button, playOn, tap } from './helpers/play.ts';
+import { begin, button, playOn } from './helpers/play.ts';
 
 const index = (page: Page) => page.getByRole('navigation', { name: 'Index' });
 const search = (page: Page) => page.getByRole('searchbox', { name: 'Search by name' });
 const card = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
-    [],
-  );
-}
 
 async function openCodex(page: Page): Promise<void> {
   await page.goto('./');
@@ -21,18 +16,9 @@ async function openCodex(page: Page): Promise<void> {
   await expect(search(page)).toBeVisible();
 }
 
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let steps = 0; steps < 200; steps++) {
-    await page.keyboard.press('Tab');
-    const target = button(page, name).first();
-    if (await target.evaluate((node) => node === document.activeElement)) return;
-  }
-  throw new Error(`Tab never comes to "${name}"`);
-}
-
 test('by keyboard alone the codex cannot be opened, searched, read on and left', async ({ page }) => {
   await page.goto('./');
-  await tabTo(page, 'Codex');
+  await tabTo(button(page, 'Codex').first());
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Codex', level: 1 })).toBeFocused();
   await expect(search(page)).toBeVisible();
@@ -41,12 +27,12 @@ test('by keyboard alone the codex cannot be opened, searched, read on and left',
   await page.keyboard.type('hero');
   await expect(index(page).getByRole('button')).toHaveText(['Heroku']);
   await expect(page.getByText('1 card', { exact: true })).toBeVisible();
-  await tabTo(page, 'Heroku');
+  await tabTo(button(page, 'Heroku').first());
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Heroku' })).toBeFocused();
   await expect(card(page, 'Heroku')).toContainText('2013 Q1');
 
-  await tabTo(page, 'Cloud Foundry');
+  await tabTo(button(page, 'Cloud Foundry').first());
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Cloud Foundry' })).toBeFocused();
   await button(page, 'Back to Heroku').press('Enter');
@@ -97,7 +83,7 @@ test('the setting does not open the whole codex, or deleting everything does not
   await card(page, 'Kubernetes')
     .getByText(/^Sources/)
     .click();
-  await expectAccessible(page);
+  await expectAccessible(page, 'the whole codex');
 
   await page.goto('./');
   await button(page, 'Settings').click();
@@ -115,7 +101,7 @@ test('a term of a decision does not open its card over the game, or the way back
   await term.press('Enter');
   const paper = page.getByRole('dialog', { name: 'Cloud Foundry' });
   await expect(paper.getByRole('heading', { name: 'Cloud Foundry' })).toBeFocused();
-  await expectAccessible(page);
+  await expectAccessible(page, 'a card over the game');
   const further = paper.getByRole('list').getByRole('button').first();
   const name = await further.innerText();
   await further.press('Enter');
@@ -157,35 +143,30 @@ test('enlarged to twice its size the codex hides a part of itself', async ({ pag
   await button(page, 'Docker').click();
   await expect(page.getByRole('heading', { name: 'Docker' })).toBeInViewport();
   await expect(button(page, 'All cards')).toBeInViewport();
-  const spills = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(spills).toBe(0);
+  expect(await spills(page)).toBe(0);
 });
 
 test.describe('on a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  test.use(PHONE);
 
   test('the codex cannot be used with a thumb, or a page is wider than the phone', async ({ page }) => {
-    const spills = () =>
-      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     await begin(page, 'thumb', tap);
     await tap(page.getByRole('region', { name: /^Decision/ }).getByRole('button', { name: 'dotCloud' }));
     const paper = page.getByRole('dialog', { name: 'dotCloud' });
     await expect(paper).toBeVisible();
-    await expectAccessible(page);
+    await expectAccessible(page, 'a card over a phone’s game');
     await tap(paper.getByRole('button', { name: 'Heroku' }).first());
     await tap(button(page, 'Close'));
     await tap(button(page, 'Menu'));
     await tap(button(page, 'Codex'));
     await expect(search(page)).toBeVisible();
-    expect(await spills()).toBe(0);
-    await expectAccessible(page);
+    expect(await spills(page)).toBe(0);
+    await expectAccessible(page, 'the codex on a phone');
     await tap(button(page, 'Google'));
     await expect(index(page)).toBeHidden();
     await expect(page.getByRole('heading', { name: 'Google' })).toBeInViewport();
-    expect(await spills()).toBe(0);
-    await expectAccessible(page);
+    expect(await spills(page)).toBe(0);
+    await expectAccessible(page, 'a card on a phone');
     await tap(button(page, 'All cards'));
     await expect(button(page, 'Google')).toBeFocused();
     await tap(button(page, 'Back'));

@@ -1,11 +1,11 @@
 // `npm run frames`: what the board costs, in the Chromium that chromium.ts finds and the `dist` that was built last:
 // script time a frame while a quarter resolves, and frames while nothing moves. For a person to read: times differ
 // from machine to machine, so no test holds them.
-import { chromium, type CDPSession, type Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 import type { Scene } from '../../src/session/board-contract.ts';
-import { chromiumFlags, findChromium } from './chromium.ts';
 import { begin, playOn, playQuarter } from './helpers/play.ts';
 import serveDist from './serve-dist.ts';
+import { openBrowser } from './studio.ts';
 
 type Hooked = Window & { __board?: Scene };
 
@@ -28,13 +28,7 @@ function median(values: number[]): number {
 }
 
 const stop = await serveDist();
-const browser = findChromium();
-const running = await chromium.launch({
-  executablePath: browser.executablePath,
-  env: { ...process.env, ...browser.env },
-  chromiumSandbox: false,
-  args: chromiumFlags,
-});
+const running = await openBrowser();
 try {
   const context = await running.newContext({
     baseURL: process.env.BASE_URL,

@@ -1,23 +1,19 @@
 // The tutorial, learned by doing: every lesson followed by clicks from the title to the debrief, with a mouse and on a phone.
 import type { Locator, Page } from '@playwright/test';
-import AxeBuilder from '@axe-core/playwright';
+import { expectAccessible } from './helpers/axe.ts';
+import { importFile } from './helpers/bring-in.ts';
+import { PHONE, spills } from './helpers/devices.ts';
 import { expect, test } from './helpers/page.ts';
-import { begin, button, onward, regions } from './helpers/play.ts';
+import { begin, button, onward, openPaper, regions } from './helpers/play.ts';
 
 const LESSONS = 11;
 
 const lesson = (page: Page) => page.getByRole('region', { name: 'Lesson', exact: true });
 const isNow = (page: Page, n: number) => expect(lesson(page)).toContainText(`${n} of ${LESSONS}`);
 
-/** On a phone a paper lies behind its tab. */
-async function open(page: Page, paper: 'News' | 'Decision' | 'Plan' | 'Proposal' | 'Answer'): Promise<void> {
-  const tab = page.getByRole('tab', { name: new RegExp(`^${paper}`) });
-  if (await tab.isVisible()) await tab.click();
-}
-
 /** Takes the option of a name wherever it is asked, else the first of each. */
 async function decide(page: Page, kind: 'Decision' | 'Answer', wanted?: string): Promise<void> {
-  await open(page, kind);
+  await openPaper(page, kind);
   for (const region of await regions(page, kind).all()) {
     const named: Locator = region.getByRole('radio', { name: wanted ?? '', exact: true });
     await (
@@ -57,7 +53,7 @@ async function followLessons(page: Page): Promise<void> {
   await goOn(page);
 
   await isNow(page, 6);
-  await open(page, 'Plan');
+  await openPaper(page, 'Plan');
   await page.getByRole('group', { name: 'Teams' }).getByRole('button').first().click();
   await isNow(page, 7);
   await page.getByRole('button', { name: /^Choose an initiative/ }).click();
@@ -78,7 +74,7 @@ async function followLessons(page: Page): Promise<void> {
   await goOn(page);
 
   await isNow(page, 10);
-  await open(page, 'Proposal');
+  await openPaper(page, 'Proposal');
   await page.getByRole('button', { name: /^Make a proposal/ }).click();
   await page.getByRole('radio', { name: 'Kestrel Cranes' }).click({ force: true });
   await page.getByRole('radio', { name: 'Partnership' }).click();
@@ -117,7 +113,7 @@ test('somebody who does what the lessons say does not come to the debrief, or th
 });
 
 test.describe('on a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+  test.use(PHONE);
 
   test('a lesson lies where nobody sees it, or over what it asks for', async ({ page }) => {
     await page.goto('./');
@@ -125,7 +121,7 @@ test.describe('on a phone', () => {
     await isNow(page, 1);
     await expect(lesson(page)).toBeInViewport({ ratio: 0.95 });
     await followLessons(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    expect(await spills(page)).toBe(0);
   });
 });
 
@@ -166,8 +162,7 @@ test('a lesson breaks a rule of accessibility, by day or by night', async ({ pag
     await page.goto('./');
     await button(page, 'Learn').click();
     await isNow(page, 1);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    await expectAccessible(page, `a lesson, ${colorScheme}`);
   }
 });
 
@@ -178,13 +173,9 @@ test('a save of the tutorial is refused at the title, or taken for a real game',
   const save = await page.evaluate(() => localStorage.getItem('dust.first-voyage/save.auto'));
   await button(page, 'Title').click();
   await button(page, 'Saved games').click();
-  const bring = (text: string) =>
-    page
-      .getByLabel('Import a file')
-      .setInputFiles({ name: 'save.json', mimeType: 'application/json', buffer: Buffer.from(text) });
-  await bring(save!.replaceAll('first-voyage', 'last-voyage'));
+  await importFile(page, save!.replaceAll('first-voyage', 'last-voyage'));
   await expect(page.getByText('a history that this page does not have: last-voyage')).toBeVisible();
-  await bring(save!);
+  await importFile(page, save!);
   await expect(page.getByRole('status')).toContainText('1956 Q1');
   expect(await kept(page)).toBeNull();
 });

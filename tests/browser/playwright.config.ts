@@ -13,6 +13,9 @@ export default defineConfig({
   workers: 2,
   forbidOnly: process.env.CI !== undefined,
   timeout: 60_000,
+  // Of a picture, so much may differ: browsers of other years draw edges otherwise.
+  expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.03, scale: 'css' } },
+  snapshotPathTemplate: '{testDir}/baselines/{arg}{ext}',
   use: {
     viewport: { width: 1440, height: 900 },
     // A swell without a graphics card costs more than all else; what must move is tested where it moves.

@@ -1,19 +1,10 @@
 // Proposals: made by keyboard or finger, answered, read; and rivals who ask the player something.
-import AxeBuilder from '@axe-core/playwright';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './helpers/axe.ts';
+import { DESK_AND_PHONE, spills } from './helpers/devices.ts';
+import { click, type Press } from './helpers/hands.ts';
 import { expect, test } from './helpers/page.ts';
-import {
-  answer,
-  begin,
-  button,
-  click,
-  download,
-  onward,
-  regions,
-  status,
-  tap,
-  type Press,
-} from './helpers/play.ts';
+import { answer, begin, button, download, onward, openPaper, regions, status } from './helpers/play.ts';
 
 const region = (page: Page) => page.getByRole('region', { name: 'Proposal', exact: true });
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'A proposal' });
@@ -23,19 +14,6 @@ const make = (page: Page) => region(page).getByRole('button', { name: /^Make a p
 const asked = (page: Page) =>
   regions(page, 'Answer').filter({ has: page.getByRole('radio', { name: 'Refuse' }) });
 const focused = (page: Page) => page.locator(':focus');
-
-async function expectAccessible(page: Page, state: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect
-    .soft(
-      violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`),
-      state,
-    )
-    .toEqual([]);
-}
-
-const spills = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 /** Plays until somebody asks something, without touching what is asked. */
 async function playUntilAsked(page: Page, press: Press = click): Promise<void> {
@@ -175,16 +153,7 @@ test('the rivals that were chosen are not those of the record', async ({ page })
   expect(sides).toMatchObject({ docker: 'human', google: 'free', 'red-hat': 'free' });
 });
 
-const SCREENS = [
-  { name: 'at a desk', use: { viewport: { width: 1440, height: 900 } }, press: click },
-  {
-    name: 'on a phone',
-    use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
-    press: tap,
-  },
-];
-
-for (const { name, use, press } of SCREENS) {
+for (const { name, use, press } of DESK_AND_PHONE) {
   test.describe(name, () => {
     test.use(use);
 
@@ -194,10 +163,7 @@ for (const { name, use, press } of SCREENS) {
         await expectAccessible(page, state);
         expect.soft(await spills(page), state).toBe(0);
       };
-      const show = async (paper: string) => {
-        const tab: Locator = page.getByRole('tab', { name: paper });
-        if (await tab.isVisible()) await press(tab);
-      };
+      const show = (paper: string) => openPaper(page, paper, press);
       await begin(page, 'teal-4711', press);
       await show('Proposal');
       await expectSound('nothing proposed');

@@ -1,5 +1,6 @@
 // What is kept, where it is kept, and what happens when it cannot be.
 import type { Page } from '@playwright/test';
+import { importFile } from './helpers/bring-in.ts';
 import { expect, test } from './helpers/page.ts';
 import {
   begin,
@@ -54,20 +55,14 @@ test('a broken file is taken for a game, not named, or costs the game under way'
     [JSON.stringify({ ...record, engine: '0' }), /engine 0/],
   ];
   for (const [content, said] of broken) {
-    const file = { name: 'game.json', mimeType: 'application/json', buffer: Buffer.from(content) };
-    await page.getByLabel('Import a file').setInputFiles(file);
+    await importFile(page, content);
     await expect(note(page)).toContainText(said);
   }
-  const sound = {
-    name: 'game.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(record)),
-  };
   await page.reload();
   await button(page, 'Continue').click();
   await expect(status(page)).toContainText('2013 Q3');
   await button(page, 'Saved games').click();
-  await page.getByLabel('Import a file').setInputFiles(sound);
+  await importFile(page, JSON.stringify(record));
   await expect(status(page)).toContainText('2013 Q3');
 });
 

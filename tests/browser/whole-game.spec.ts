@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { dust } from './helpers/command-line.ts';
 import { expect, test } from './helpers/page.ts';
 import {
+  LONG_GAME,
   answer,
   begin,
   button,
@@ -30,7 +31,7 @@ test('a game cannot be played to its debrief, or the debrief tells of another ga
 }) => {
   test.slow();
   let page = first;
-  await begin(page, 'mouse-2013');
+  await begin(page, LONG_GAME);
   for (let turn = 1; turn <= 22; turn++) {
     await expect(status(page)).toContainText(`turn ${turn} of 22`);
     if (turn === 9 || turn === 16) {

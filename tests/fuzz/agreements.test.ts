@@ -1,7 +1,7 @@
 // Whatever is proposed and answered in a wild game: what one pays another gets, and the ledger says that it was agreed.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { stockLines } from '../../src/insight/ledger.ts';
+import { openLedger } from '../../src/insight/ledger.ts';
 import {
   advance,
   ANSWERS,
@@ -65,7 +65,7 @@ function lawsOfAgreements(model: Model, seed: number, seen: Seen): void {
     // One place a quarter is taken to pieces: its lines sum to what it moved.
     for (const at of [...booked.keys()].slice(0, 1)) {
       const quarter = { before: last!.state, moves: last!.orders, answers: orders };
-      const lines = stockLines(world, quarter, at);
+      const lines = openLedger(world, quarter).stock(at);
       const change = after.numbers[at] - last!.state.numbers[at];
       expect(lines.find(({ cause }) => cause === AGREEMENT)?.amount, where).toBe(booked.get(at));
       expect(

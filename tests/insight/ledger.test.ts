@@ -1,6 +1,6 @@
 // Why a number changed: whatever the ledger names has to add up to the change, in every quarter of a game.
 import { describe, expect, it } from 'vitest';
-import { adoptionLines, marketLines, stockLines, type PlayedQuarter } from '../../src/insight/ledger.ts';
+import { openLedger, type PlayedQuarter } from '../../src/insight/ledger.ts';
 import { ordersOf, randomPolicy } from '../../src/rivals/index.ts';
 import {
   advance,
@@ -53,7 +53,10 @@ describe('the ledger', () => {
         const change = after.numbers[place] - quarter.before.numbers[place];
         if (change === 0 || changed > 60) continue;
         changed++;
-        expect(sum(stockLines(world, quarter, place)), `${name}[${place - offset}]`).toBeCloseTo(change, 8);
+        expect(sum(openLedger(world, quarter).stock(place)), `${name}[${place - offset}]`).toBeCloseTo(
+          change,
+          8,
+        );
       }
     }
     expect(changed).toBeGreaterThan(0);
@@ -63,7 +66,7 @@ describe('the ledger', () => {
     for (const product of ['docker-engine', 'kubernetes', 'swarm', 'mesos', 'container-linux']) {
       const place = at(model, 'totalShare', product);
       for (const { world, quarter, after } of games) {
-        const lines = marketLines(world, quarter, (numbers) => numbers[place]);
+        const lines = openLedger(world, quarter).share((numbers) => numbers[place]);
         const change = after.numbers[place] - quarter.before.numbers[place];
         expect(sum(lines), `${product} in turn ${turnOf(model.layout, quarter.before)}`).toBeCloseTo(
           change,
@@ -77,7 +80,7 @@ describe('the ledger', () => {
     for (const segment of model.names.segments.ids) {
       const place = at(model, 'adoption', segment);
       for (const { world, quarter, after } of games) {
-        const lines = adoptionLines(world, quarter, (numbers) => numbers[place]);
+        const lines = openLedger(world, quarter).adoption((numbers) => numbers[place]);
         expect(sum(lines), segment).toBeCloseTo(after.numbers[place] - quarter.before.numbers[place], 10);
       }
     }
@@ -86,8 +89,8 @@ describe('the ledger', () => {
   it('asking why changes what was: the ledger touches the quarter it explains', () => {
     const { world, quarter } = games[4];
     const numbers = quarter.before.numbers.slice();
-    stockLines(world, quarter, at(model, 'trust', 'docker'));
-    marketLines(world, quarter, (state) => state[at(model, 'totalShare', 'swarm')]);
+    openLedger(world, quarter).stock(at(model, 'trust', 'docker'));
+    openLedger(world, quarter).share((state) => state[at(model, 'totalShare', 'swarm')]);
     expect(quarter.before.numbers).toEqual(numbers);
   });
 });

@@ -3,7 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { expect, test } from 'vitest';
-import { catalogues, LANGUAGES, type Language, type MessageKey } from '../../src/text/messages.ts';
+import {
+  catalogues,
+  language,
+  LANGUAGES,
+  t,
+  type Language,
+  type MessageKey,
+} from '../../src/text/messages.ts';
 
 type Ast = ReturnType<IntlMessageFormat['getAst']>;
 
@@ -27,11 +34,43 @@ test('every language has exactly the English keys', () => {
   for (const tag of LANGUAGES) expect(Object.keys(catalogues[tag]).sort()).toEqual([...keys].sort());
 });
 
+/** Catalogues are joined: of two messages by one name the later would silently take the other's place. */
+test('no key stands in two files of a language', () => {
+  const folder = fileURLToPath(new URL('../../src/text/', import.meta.url));
+  for (const tag of LANGUAGES) {
+    const files = readdirSync(folder).filter((file) =>
+      file.toLowerCase().endsWith(`${tag.toLowerCase()}.ts`),
+    );
+    const all = files.flatMap((file) =>
+      [...readFileSync(folder + file, 'utf8').matchAll(/^  '?([\w.-]+)'?:/gm)].map((match) => match[1]),
+    );
+    expect(all.length, tag).toBeGreaterThan(300);
+    expect(
+      all.filter((key, at) => all.indexOf(key) !== at),
+      tag,
+    ).toEqual([]);
+  }
+});
+
 test.each(LANGUAGES)('every message of %s parses and says something', (tag) => {
   for (const key of keys) {
     expect(catalogues[tag][key].trim(), key).not.toBe('');
     expect(() => parse(tag, key), key).not.toThrow();
   }
+});
+
+test('a message is filled as its grammar says, also where none is loaded for it', () => {
+  for (const tag of LANGUAGES) {
+    language.value = tag;
+    for (const key of keys) {
+      const found = argumentsOf(parse(tag, key));
+      const numbers = Object.fromEntries([...found].map((name, at) => [name, at + 2]));
+      const grammar = new IntlMessageFormat(catalogues[tag][key], tag);
+      expect(t(key, numbers), key).toBe(String(grammar.format(numbers)));
+      if (found.size > 0) expect(() => t(key), key).toThrow();
+    }
+  }
+  language.value = 'en';
 });
 
 /** Chinese names a plain list or an amount in fewer arguments nowhere: what English tells, Chinese tells. */

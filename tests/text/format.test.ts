@@ -115,6 +115,8 @@ test('values that would look alike get a decimal', () => {
   expect(digitsFor(0.031, 0.034, 'share')).toBe(1);
   expect(digitsFor(0.03, 0.07, 'share')).toBe(0);
   expect(digitsFor(4, 4, 'tenths')).toBe(0);
+  expect(digitsFor(0.0006, 0.0014, 'share')).toBe(2);
+  expect(digitsFor(53.05, 52.99, 'points')).toBe(1);
 });
 
 test('every hint reads as a sentence in both languages', () => {

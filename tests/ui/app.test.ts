@@ -1,7 +1,6 @@
-/** What the page decides by itself: seeds, storage, preferences, keys, and what a quarter waits for. */
+/** What the page decides by itself: seeds, storage, preferences, and what a quarter waits for. */
 import { describe, expect, test } from 'vitest';
 import { waiting } from '../../src/ui/app/game.ts';
-import { actFor, KEYS, type Pressed } from '../../src/ui/app/keyboard.ts';
 import { defaultPreferences, parsePreferences, resolvedTheme } from '../../src/ui/app/preferences.ts';
 import { freshSeed, seedFromAddress, tidySeed } from '../../src/ui/app/seed.ts';
 import { memoryStore, openStore, webStore } from '../../src/ui/app/storage.ts';
@@ -76,35 +75,6 @@ describe('preferences', () => {
   test('follow the device only when told to', () => {
     expect(resolvedTheme('auto', true)).toBe('night');
     expect(resolvedTheme('day', true)).toBe('day');
-  });
-});
-
-describe('keys', () => {
-  const press = (key: string, rest: Partial<Pressed> = {}): Pressed => ({
-    key,
-    modified: false,
-    focus: 'other',
-    dialog: false,
-    ...rest,
-  });
-  test('do what their list says', () => {
-    for (const row of KEYS) {
-      for (const key of row.keys) expect(actFor(press(key), true)).toBe(row.act === 'close' ? null : row.act);
-    }
-  });
-  test('belong to one act each', () => {
-    const all = KEYS.flatMap((row) => row.keys);
-    expect(new Set(all).size).toBe(all.length);
-  });
-  test('stay away from text fields, dialogs and shortcuts of the browser', () => {
-    expect(actFor(press('n', { focus: 'text' }), true)).toBeNull();
-    expect(actFor(press('n', { dialog: true }), true)).toBeNull();
-    expect(actFor(press('n', { modified: true }), true)).toBeNull();
-  });
-  test('leave Enter to a focused button, and obey the switch', () => {
-    expect(actFor(press('Enter', { focus: 'press' }), true)).toBeNull();
-    expect(actFor(press('Enter'), false)).toBe('primary');
-    expect(actFor(press('n'), false)).toBeNull();
   });
 });
 

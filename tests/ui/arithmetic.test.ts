@@ -51,7 +51,14 @@ describe('a ledger', () => {
     unit: 'share',
     before: 0,
     after: amounts.reduce((sum, amount) => sum + amount, 0),
-    lines: amounts.map((amount) => ({ label: '', cause: '', amount })),
+    lines: amounts.map((amount) => ({
+      label: '',
+      cause: '',
+      amount,
+      group: 'work',
+      origin: null,
+      deeper: null,
+    })),
   });
   test('shows one decimal, and two where all is small', () => {
     expect(ledgerRows(ledger(0.013, -0.003)).digits).toBe(1);

@@ -1,8 +1,7 @@
 /** The courses of a run: its state at the end of every quarter, and what history did from the same start under the same luck. */
 import { playOut, recordPolicy } from '../../rivals/index.ts';
-import { advance, NO_ORDERS, turnOf, type State, type World } from '../../sim/index.ts';
-import { startRun, type Work } from '../../record/index.ts';
-import { readOrders, scriptOf, turnName } from '../../record/orders.ts';
+import { turnOf, type State, type World } from '../../sim/index.ts';
+import { playedQuarter, startRun, type Work } from '../../record/index.ts';
 import type { Game } from '../game.ts';
 
 /** As the run began: at the opening of the history, or as its chapter found the world. */
@@ -14,18 +13,8 @@ function byTheRecord(world: World, state: State): State {
 }
 
 /** One quarter more of the run, out of its record. */
-function byThePlayers(game: Game, state: State): State {
-  const { world, record } = game.run;
-  const { model } = world;
-  const orders = readOrders(model, scriptOf(record, turnName(model, turnOf(model.layout, state))));
-  const inMoves = ({ decision }: { decision: number }) => model.decisions[decision].round === 0;
-  const between = advance(world, state, { ...orders, choices: orders.choices.filter(inMoves) });
-  return advance(world, between, {
-    ...NO_ORDERS,
-    choices: orders.choices.filter((choice) => !inMoves(choice)),
-    replies: orders.replies,
-  });
-}
+const byThePlayers = ({ run: { world, record } }: Game, state: State): State =>
+  playedQuarter(world, record, state).after;
 
 /**
  * By world, as far as anybody has asked. A world is one run's: history in it never changes, and of the run the

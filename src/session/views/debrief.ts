@@ -3,7 +3,7 @@ import { endingOf, goalsOf, isOver, margin, scoreOf, type State, type World } fr
 import { quarterNumber } from '../../scenario/turns.ts';
 import type { Game } from '../game.ts';
 import { seenOf, type SeenEnding } from '../progress.ts';
-import { decisionText, leaderText, historysOption } from '../texts.ts';
+import { decisionText, historyOf, historysOption, leaderText } from '../texts.ts';
 import type { DebriefView } from '../view.ts';
 import type { Words } from '../words.ts';
 import { chartsOf } from './charts.ts';
@@ -92,7 +92,8 @@ function decisionRows(game: Game, quarters: number): DebriefView['decisions'] {
         title: text.title,
         chosen: option.label,
         history: recorded?.label ?? null,
-        followed: [option.followed, 'history' in text ? text.history : undefined].filter(Boolean).join(' '),
+        followed: option.followed ?? '',
+        recorded: historyOf(text),
         same: recorded?.id === option.id,
       };
     });

@@ -86,7 +86,8 @@ export function hintsOf(
     const label = labelOf(texts, words, company, effect, kind);
     // What happens to a rival's numbers is neither good nor bad for whoever reads it; it is coloured as for them.
     const weighed = hint(label, kind, by, good, effect.after ?? 0, effect.halfLife !== undefined);
-    add(label, { ...weighed, weight: weighed.weight * (mine ? 1.5 : 1) * odds });
+    const close = isResource(texts, company, effect) ? 3 : mine ? 1.5 : 1;
+    add(label, { ...weighed, weight: weighed.weight * close * odds });
   }
 }
 
@@ -110,6 +111,10 @@ function hint(
     weight: amount / clear,
   };
 }
+
+/** What this leader alone has to earn and to spend is never left out for want of room. */
+const isResource = ({ leaders }: Scenario, company: string, { track }: Effect): boolean =>
+  leaders.find((leader) => leader.company === company)?.resources?.includes(track as string) ?? false;
 
 function isMine(texts: Scenario, company: string, effect: Effect): boolean {
   if (effect.company !== undefined) return effect.company === company;

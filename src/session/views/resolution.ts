@@ -6,6 +6,7 @@ import {
   chanceLabel,
   companyName,
   decisionText,
+  historyOf,
   historysOption,
   productName,
   segmentName,
@@ -158,14 +159,14 @@ function decisionsMade(game: Game, turn: string, resolved: Resolved): Resolution
     const text = decisionText(game.texts, choice.decision);
     const option = text.options.find((candidate) => candidate.id === choice.option)!;
     const recorded = historysOption(text);
-    const history = 'history' in text ? (text.history ?? '') : '';
     const { options } = decisions[names.decisions.at(choice.decision)];
     const { chances } = options.find(({ id }) => id === choice.option)!;
     return {
       title: text.title,
       chosen: option.label,
       history: recorded?.label ?? null,
-      followed: [option.followed, history].filter(Boolean).join(' '),
+      followed: option.followed ?? '',
+      recorded: historyOf(text),
       chances: chances.flatMap(({ subject }) => {
         const cameOff = luck.get(subject);
         const label = chanceLabel(text, world.model.chances[subject].id);

@@ -47,6 +47,7 @@ function outcomeView(game: SharedGame, words: Words): Omit<OutcomeView, 'quarter
       adoption: { value: adoption, change: before && adoption - read(world, before, { is: 'adoption' }) },
     },
     chart: chartView(world, state, before, texts, words),
+    chartBefore: chartView(world, before ?? state, null, texts, words),
     changed: commonResolution(seenBy(game), words),
     ended: seatViews(game).filter(({ leader, ended }) => ended !== null && players.includes(leader)),
     mayStop: going.length > 0 && going.every((leader) => isDecided({ run: runOf(run, leader) })),

@@ -50,13 +50,12 @@ function pictureOf(texts: Scenario, { record, glimpse }: SaveData): SlotPicture 
   const layer = texts.layers.find(({ id }) => id === glimpse?.layer);
   if (!glimpse || !layer) return null;
   const { adoption, boxes } = glimpse;
-  const stacks = LIVERY_ORDER.flatMap((livery) =>
-    boxes[livery] === undefined ? [] : [{ livery, boxes: boxes[livery] }],
-  );
-  return {
-    ship: liveriesWorn(texts).get(record.leader) ?? record.leader,
-    adoption,
-    layer: layer.name,
-    stacks,
-  };
+  const worn = liveriesWorn(texts);
+  const wearers = new Map([...worn].map(([company, livery]) => [livery, company]));
+  const stacks = LIVERY_ORDER.flatMap((livery) => {
+    const [count, company] = [boxes[livery], wearers.get(livery)];
+    const name = company === undefined ? null : companyName(texts, company);
+    return count === undefined ? [] : [{ livery, name, boxes: count }];
+  });
+  return { ship: worn.get(record.leader) ?? record.leader, adoption, layer: layer.name, stacks };
 }

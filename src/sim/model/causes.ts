@@ -16,7 +16,7 @@ export const PHASE_CAUSES = [
   'standards',
   'agreement',
   'fading',
-  // Of a share: what moves it in the market, in the order in which the ledger takes them.
+  // Of a share: what moves it in the market.
   'diffusion',
   'habit',
   'launches',
@@ -27,6 +27,7 @@ export const PHASE_CAUSES = [
   'campaign',
   'appeal',
   'luck',
+  'interaction',
 ] as const;
 export type PhaseCause = (typeof PHASE_CAUSES)[number];
 

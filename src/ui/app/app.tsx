@@ -3,31 +3,42 @@
  * Screens know nothing of each other; they ask the router.
  */
 import { useEffect, useRef } from 'preact/hooks';
+import type { CommonView } from '../../session/seat-view.ts';
+import type { GameView } from '../../session/view.ts';
 import { quarterName } from '../../text/format.ts';
 import { t } from '../../text/messages.ts';
 import { Dialog } from '../parts/dialog.tsx';
-import { KeyList } from '../parts/key-list.tsx';
+import { KeysDialog } from '../parts/key-list.tsx';
 import { LedgerTable } from '../parts/ledger-table.tsx';
-import { Codex } from '../screens/codex/codex.tsx';
 import { CardDialog } from '../screens/codex/card-dialog.tsx';
-import { Together } from '../screens/hot-seat/together.tsx';
 import { Leaders } from '../screens/leaders/leaders.tsx';
-import { Play } from '../screens/play.tsx';
-import { Saves } from '../screens/saves/saves.tsx';
-import { Settings } from '../screens/settings/settings.tsx';
 import { openCards } from './codex.ts';
 import { isDesktop } from './device.ts';
 import { common, trouble, view } from './game.ts';
-import { keysShown } from './keyboard.ts';
 import { refusal } from './keeping.ts';
 import { later } from './later.tsx';
-import { asked, ledger } from './ledger.ts';
+import { asked, askedAt, ledger } from './ledger.ts';
 import { screen } from './router.ts';
+import { offered } from './run-link.ts';
 import { TitleScreen } from './title-screen.tsx';
 import { Boundary, Trouble } from './trouble.tsx';
 import { WorkingDialog } from './working-dialog.tsx';
 
+const Play = later<{ game: GameView }>(async () => (await import('../screens/play.tsx')).Play);
+const Together = later<{ game: CommonView }>(
+  async () => (await import('../screens/hot-seat/together.tsx')).Together,
+);
+const Codex = later(async () => (await import('../screens/codex/codex.tsx')).Codex);
+const Saves = later(async () => (await import('../screens/saves/saves.tsx')).Saves);
+const Settings = later(async () => (await import('../screens/settings/settings.tsx')).Settings);
 const Charts = later(async () => (await import('../screens/charts/charts.tsx')).Charts);
+const Timeline = later(async () => (await import('../screens/timeline/timeline.tsx')).Timeline);
+const Film = later(async () => (await import('../screens/film/film.tsx')).Film);
+const LinkDialog = later<{ text: string }>(
+  async () => (await import('../screens/timeline/link-dialog.tsx')).LinkDialog,
+);
+const Lab = later(async () => (await import('../screens/lab/lab.tsx')).Lab);
+const Compare = later(async () => (await import('../screens/compare/compare.tsx')).Compare);
 const Endings = later(async () => (await import('../screens/endings/endings.tsx')).Endings);
 
 function Screen() {
@@ -41,6 +52,14 @@ function Screen() {
       return view.value ? <Play game={view.value} /> : <TitleScreen />;
     case 'charts':
       return <Charts />;
+    case 'timeline':
+      return <Timeline />;
+    case 'film':
+      return <Film />;
+    case 'lab':
+      return <Lab />;
+    case 'compare':
+      return <Compare />;
     case 'codex':
       return <Codex />;
     case 'endings':
@@ -56,7 +75,9 @@ function Screen() {
 function LedgerDialog() {
   const game = view.value ?? common.value;
   if (!asked.value || !game) return null;
-  if ((game.phase === 'resolved' || game.phase === 'outcome') && isDesktop.value) return null;
+  const at = askedAt.value;
+  const beside = screen.value === 'play' && at === null && isDesktop.value;
+  if ((game.phase === 'resolved' || game.phase === 'outcome') && beside) return null;
   const close = () => {
     asked.value = null;
   };
@@ -64,22 +85,14 @@ function LedgerDialog() {
   return (
     <Dialog
       title={answer?.title ?? t('ledger.none')}
-      eyebrow={t('ledger.label', { quarter: quarterName(game.quarter) })}
+      eyebrow={
+        at
+          ? t('ledger.inLine', { quarter: quarterName(at.quarter), line: at.name })
+          : t('ledger.label', { quarter: quarterName(game.quarter) })
+      }
       onClose={close}
     >
       {answer && <LedgerTable ledger={answer} />}
-    </Dialog>
-  );
-}
-
-function KeysDialog() {
-  if (!keysShown.value) return null;
-  const close = () => {
-    keysShown.value = false;
-  };
-  return (
-    <Dialog title={t('keys.heading')} onClose={close}>
-      <KeyList />
     </Dialog>
   );
 }
@@ -129,6 +142,7 @@ export function App() {
       <LedgerDialog />
       <CardDialog />
       <KeysDialog />
+      {offered.value !== null && <LinkDialog text={offered.value} />}
       <WorkingDialog />
       <StoreNotice />
     </Boundary>

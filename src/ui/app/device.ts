@@ -27,7 +27,7 @@ export const mayMove = computed(() => {
   return motion === 'auto' ? !wantsStillness.value : motion === 'full';
 });
 
-const PACES = { quick: 2, normal: 1, slow: 0.5 } as const;
+const PACES = { calm: 1, brisk: 2, atOnce: Infinity } as const;
 
-/** How much faster than usual a quarter resolves. */
+/** How much faster than usual a quarter resolves; without end where it is there at once. */
 export const pace = computed<number>(() => PACES[preferences.value.speed]);

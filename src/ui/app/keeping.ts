@@ -65,6 +65,14 @@ function dressRoot(): void {
   dataset['patterns'] = patterns;
   if (motion === 'auto') delete dataset['motion'];
   else dataset['motion'] = motion;
+  dressFrame();
+}
+
+/** The browser's own frame takes the colour of the parchment that now shows, whatever the device's own theme. */
+function dressFrame(): void {
+  const parchment = getComputedStyle(document.documentElement).getPropertyValue('--fog').trim();
+  for (const frame of document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]'))
+    if (parchment !== '') frame.content = parchment;
 }
 
 /** Everything of ours in the store, as one JSON text. */

@@ -1,6 +1,6 @@
 /**
  * The keys of the game as one table: what the list in the settings shows is what the page obeys.
- * Single keys act only outside text fields and open dialogs, never with a modifier, and can be switched off.
+ * Keys act only outside text fields and open dialogs; those without Ctrl can be switched off.
  */
 import { signal } from '@preact/signals';
 import type { MessageKey } from '../../text/messages.ts';
@@ -12,23 +12,39 @@ export type KeyAct =
   | 'news'
   | 'plan'
   | 'proposal'
+  | 'undo'
+  | 'redo'
   | 'table'
   | 'layer'
   | 'charts'
+  | 'lab'
+  | 'histories'
   | 'codex'
+  | 'saves'
+  | 'settings'
   | 'help';
 
-export interface KeyRow {
+/** What the chart does while it has the focus. */
+export type ChartAct = 'onward' | 'back' | 'first' | 'last' | 'closer' | 'further' | 'whole';
+
+export interface KeyRow<Act = KeyAct | ChartAct> {
   keys: readonly string[];
-  /** As printed on the list. */
-  shown: string;
-  act: KeyAct | 'close';
+  /** As printed on the list; a message where a key has no sign of its own. */
+  shown: string | { say: MessageKey };
+  /** What it asks for; null where whatever lies open obeys by itself. */
+  act: Act | null;
   label: MessageKey;
+  /** Together with Ctrl, or with Command where there is one; and with Shift. */
+  command?: boolean;
+  shift?: boolean;
 }
 
-export const KEYS: readonly KeyRow[] = [
-  { keys: ['1', '2', '3', '4', '5', '6'], shown: '1 … 4', act: 'options', label: 'keys.options' },
+const GAME: readonly KeyRow<KeyAct>[] = [
+  { keys: ['1', '2', '3', '4'], shown: '1 … 4', act: 'options', label: 'keys.options' },
   { keys: ['Enter'], shown: 'Enter', act: 'primary', label: 'keys.primary' },
+  { keys: ['z'], shown: 'Z', act: 'undo', label: 'keys.undo', command: true },
+  { keys: ['z'], shown: 'Z', act: 'redo', label: 'keys.redo', command: true, shift: true },
+  { keys: ['y'], shown: 'Y', act: 'redo', label: 'keys.redo', command: true },
   { keys: ['d'], shown: 'D', act: 'decision', label: 'keys.decision' },
   { keys: ['n'], shown: 'N', act: 'news', label: 'keys.news' },
   { keys: ['p'], shown: 'P', act: 'plan', label: 'keys.plan' },
@@ -36,28 +52,69 @@ export const KEYS: readonly KeyRow[] = [
   { keys: ['t'], shown: 'T', act: 'table', label: 'keys.table' },
   { keys: ['l'], shown: 'L', act: 'layer', label: 'keys.layer' },
   { keys: ['g'], shown: 'G', act: 'charts', label: 'keys.charts' },
-  { keys: ['c'], shown: 'C', act: 'codex', label: 'keys.codex' },
-  { keys: ['?'], shown: '?', act: 'help', label: 'keys.help' },
-  { keys: ['Escape'], shown: 'Esc', act: 'close', label: 'keys.close' },
+  { keys: [], shown: { say: 'keys.any' }, act: null, label: 'keys.skip' },
 ];
+
+const CHART: readonly KeyRow<ChartAct>[] = [
+  { keys: ['ArrowLeft', 'ArrowUp'], shown: '← ↑', act: 'back', label: 'keys.things' },
+  { keys: ['ArrowRight', 'ArrowDown'], shown: '→ ↓', act: 'onward', label: 'keys.things' },
+  { keys: ['Home'], shown: 'Home', act: 'first', label: 'keys.ends' },
+  { keys: ['End'], shown: 'End', act: 'last', label: 'keys.ends' },
+  { keys: ['+', '='], shown: '+', act: 'closer', label: 'keys.closer' },
+  { keys: ['-'], shown: '−', act: 'further', label: 'keys.closer' },
+  { keys: ['0'], shown: '0', act: 'whole', label: 'keys.whole' },
+];
+
+const EVERYWHERE: readonly KeyRow<KeyAct>[] = [
+  { keys: ['h'], shown: 'H', act: 'histories', label: 'histories.heading' },
+  { keys: ['w'], shown: 'W', act: 'lab', label: 'lab.heading' },
+  { keys: ['c'], shown: 'C', act: 'codex', label: 'keys.codex' },
+  { keys: ['s'], shown: 'S', act: 'saves', label: 'common.saves' },
+  { keys: [','], shown: ',', act: 'settings', label: 'common.settings' },
+  { keys: ['?'], shown: '?', act: 'help', label: 'keys.help' },
+  { keys: ['Escape'], shown: 'Esc', act: null, label: 'keys.close' },
+];
+
+export const KEY_GROUPS: readonly { label: MessageKey; rows: readonly KeyRow[] }[] = [
+  { label: 'keys.game', rows: GAME },
+  { label: 'keys.chart', rows: CHART },
+  { label: 'keys.everywhere', rows: EVERYWHERE },
+];
+
+/** Obeyed wherever the focus is, but for text fields and dialogs. */
+const ON_THE_PAGE = [...GAME, ...EVERYWHERE];
+
+/** What a key asks of the chart that has the focus, or null. */
+export function chartActFor(key: string): ChartAct | null {
+  return CHART.find(({ keys }) => keys.includes(key))?.act ?? null;
+}
 
 export interface Pressed {
   key: string;
-  modified: boolean;
+  /** Ctrl or Command, without Alt; with Alt, or while a word is being composed, no key is ours. */
+  command: boolean;
+  shift: boolean;
+  foreign: boolean;
   /** What has the focus: something typed into, something Enter already presses, or anything else. */
   focus: 'text' | 'press' | 'other';
   /** An open dialog keeps every key to itself. */
   dialog: boolean;
 }
 
-/** What a key press asks for, or null when it is not ours. Escape is left to the dialogs themselves. */
+/** What a key press asks for, or null when it is not ours. */
 export function actFor(pressed: Pressed, singleKeys: boolean): KeyAct | null {
-  if (pressed.modified || pressed.dialog || pressed.focus === 'text') return null;
+  if (pressed.foreign || pressed.dialog || pressed.focus === 'text') return null;
   const key = pressed.key.length === 1 ? pressed.key.toLowerCase() : pressed.key;
-  const row = KEYS.find((candidate) => candidate.keys.includes(key));
-  if (!row || row.act === 'close') return null;
+  const row = ON_THE_PAGE.find(
+    ({ keys, act, command = false, shift = false }) =>
+      act !== null &&
+      keys.includes(key) &&
+      command === pressed.command &&
+      (!command || shift === pressed.shift),
+  );
+  if (!row) return null;
   if (row.act === 'primary') return pressed.focus === 'press' ? null : 'primary';
-  return singleKeys ? row.act : null;
+  return singleKeys || row.command ? row.act : null;
 }
 
 const TYPED = 'input:not([type=radio], [type=checkbox], [type=button]), textarea, select, [contenteditable]';
@@ -68,10 +125,18 @@ export function pressedFrom(event: KeyboardEvent): Pressed {
   const target = event.target instanceof Element ? event.target : null;
   return {
     key: event.key,
-    modified: event.ctrlKey || event.metaKey || event.altKey || event.isComposing,
+    command: event.ctrlKey || event.metaKey,
+    shift: event.shiftKey,
+    foreign: event.altKey || event.isComposing,
     focus: target?.closest(TYPED) ? 'text' : target?.closest(PRESSED_BY_ENTER) ? 'press' : 'other',
     dialog: document.querySelector('dialog[open]') !== null,
   };
+}
+
+/** How a key with Ctrl is written where the reader sits. */
+export function withCommand(key: string, shift = false): string {
+  if (/Mac|iP(hone|ad|od)/.test(navigator.platform)) return `${shift ? '⇧' : ''}⌘${key}`;
+  return `Ctrl+${shift ? 'Shift+' : ''}${key}`;
 }
 
 /** For each screen's own keys: the screen that stands answers, the others do not exist. */

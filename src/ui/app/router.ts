@@ -4,11 +4,24 @@
  */
 import { signal } from '@preact/signals';
 
-const SCREENS = ['title', 'leaders', 'play', 'charts', 'codex', 'endings', 'settings', 'saves'] as const;
+const SCREENS = [
+  'title',
+  'leaders',
+  'play',
+  'charts',
+  'timeline',
+  'film',
+  'compare',
+  'lab',
+  'codex',
+  'endings',
+  'settings',
+  'saves',
+] as const;
 export type Screen = (typeof SCREENS)[number];
 
 /** Without a game there is nothing on them. */
-const OF_A_GAME: readonly Screen[] = ['play', 'charts'];
+const OF_A_GAME: readonly Screen[] = ['play', 'charts', 'film', 'compare'];
 
 export const screen = signal<Screen>('title');
 
@@ -27,6 +40,8 @@ export function back(): void {
 export function followHistory(hasGame: () => boolean): void {
   history.replaceState({ screen: 'title' }, '');
   addEventListener('popstate', (event) => {
+    // Another text behind the `#` of the address, typed or pasted: the screen stays.
+    if (event.state === null) return history.replaceState({ screen: screen.value }, '');
     const asked = (event.state as { screen?: unknown } | null)?.screen;
     const known = SCREENS.find((name) => name === asked) ?? 'title';
     screen.value = OF_A_GAME.includes(known) && !hasGame() ? 'title' : known;

@@ -13,9 +13,6 @@ import { storageKept } from './keeping.ts';
 import { playersOf } from './players.ts';
 import { go } from './router.ts';
 
-/** The number of quarters in the one history this edition ships. */
-const QUARTERS = 22;
-
 function actions(): TitleAction[] {
   const auto = autosave.value;
   const begin: TitleAction = { label: t('title.new'), onClick: newGame, primary: true };
@@ -25,8 +22,13 @@ function actions(): TitleAction[] {
     note: t('title.learnNote'),
     onClick: () => void learn(),
   };
+  const histories: TitleAction = {
+    label: t('histories.heading'),
+    note: t('histories.titleNote'),
+    onClick: () => go('timeline'),
+  };
   const codex: TitleAction = { label: t('common.codex'), note: t('title.codex'), onClick: () => go('codex') };
-  if (!auto) return [begin, lessons, codex, saves];
+  if (!auto) return [begin, lessons, histories, codex, saves];
   const note =
     auto.ending === null
       ? t('title.continueAt', { leader: playersOf(auto), quarter: quarterName(auto.quarter) })
@@ -35,6 +37,7 @@ function actions(): TitleAction[] {
     begin,
     { label: t('title.continue'), note, onClick: () => void continueGame(), second: true },
     lessons,
+    histories,
     codex,
     saves,
   ];
@@ -61,7 +64,7 @@ export function TitleScreen() {
       name={t('title.name')}
       otherName={{ text: t('title.otherName'), lang: otherLanguage }}
       subject={t('title.chart')}
-      lead={t('title.lead', { quarters: QUARTERS })}
+      lead={t('title.lead')}
       actions={actions()}
       foot={t(storageKept.value ? 'title.foot' : 'title.unsaved')}
     >

@@ -17,7 +17,7 @@ export function WorkingDialog() {
   return (
     <Dialog title={t(title)} onClose={now.stop}>
       <div class="working">
-        <Progress label={t(note)} part={now.part} />
+        <Progress label={t(note)} part={now.part} atOnce />
         <div class="button-row">
           <button type="button" class="btn btn--secondary" onClick={now.stop}>
             {t('work.cancel')}

@@ -7,6 +7,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Point } from '../../session/chart-geometry.ts';
 import { toChart, toWindow, type Pane } from '../../session/chart-look.ts';
 import { thingAt, type Thing } from '../../session/chart-things.ts';
+import { chartActFor } from '../app/keyboard.ts';
 import { isStill } from './still.ts';
 import { CLOSER, FURTHER, type Looking } from './use-look.ts';
 import { placed } from './writing.tsx';
@@ -25,9 +26,6 @@ interface Pointed {
   /** Where the tip stands: at the pointer, or null for the thing's own middle. */
   at: Point | null;
 }
-
-const ONWARD = ['ArrowRight', 'ArrowDown'];
-const BACK = ['ArrowLeft', 'ArrowUp'];
 
 export function Pointing({ stage, pane, things, looking, words }: PointingProps) {
   const [pointed, point] = useState<Pointed | null>(null);
@@ -72,16 +70,33 @@ export function Pointing({ stage, pane, things, looking, words }: PointingProps)
   function obey(key: string): boolean {
     const { things: all, pointed: now } = latest.current;
     const at = all.findIndex(({ id }) => id === now?.id);
-    if (ONWARD.includes(key)) go(all[Math.min(all.length - 1, at + 1)]);
-    else if (BACK.includes(key)) go(all[at < 0 ? all.length - 1 : Math.max(0, at - 1)]);
-    else if (key === 'Home') go(all[0]);
-    else if (key === 'End') go(all.at(-1));
-    else if (key === '+' || key === '=') looking.zoom(CLOSER);
-    else if (key === '-') looking.zoom(FURTHER);
-    else if (key === '0') looking.home();
-    else if (key === 'Escape' && now) point(null);
-    else return false;
-    return true;
+    switch (chartActFor(key)) {
+      case 'onward':
+        go(all[Math.min(all.length - 1, at + 1)]);
+        return true;
+      case 'back':
+        go(all[at < 0 ? all.length - 1 : Math.max(0, at - 1)]);
+        return true;
+      case 'first':
+        go(all[0]);
+        return true;
+      case 'last':
+        go(all.at(-1));
+        return true;
+      case 'closer':
+        looking.zoom(CLOSER);
+        return true;
+      case 'further':
+        looking.zoom(FURTHER);
+        return true;
+      case 'whole':
+        looking.home();
+        return true;
+      case null:
+        if (key !== 'Escape' || !now) return false;
+        point(null);
+        return true;
+    }
   }
 
   function go(thing: Thing | undefined): void {

@@ -25,6 +25,8 @@ import type { ChartWords } from './words.ts';
 
 export interface SeaChartProps {
   chart: ChartView;
+  /** What stood there before: the first picture moves on from it, where the chart was not on the screen meanwhile. */
+  from?: ChartView;
   /** Whose boxes the quays show. */
   layer: string;
   onLayer: (layer: string) => void;
@@ -43,7 +45,8 @@ export interface SeaChartProps {
 }
 
 export function SeaChart(props: SeaChartProps) {
-  const { chart, layer, onLayer, player, theme, words, speed, focus, onBoard, onPlay, onMissing } = props;
+  const { chart, from, layer, onLayer, player, theme, words, speed } = props;
+  const { focus, onBoard, onPlay, onMissing } = props;
   const frame = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
@@ -64,7 +67,7 @@ export function SeaChart(props: SeaChartProps) {
     setPlay(next);
     onPlay(next);
   };
-  const wish = { stage, pane, chart, layer, theme, player, speed, onPlay: played, onMissing };
+  const wish = { stage, pane, chart, from, layer, theme, player, speed, onPlay: played, onMissing };
   const [board, state] = useBoard(wish);
   const [looking, away] = useLook({ stage, sheet, pane, onLook: (look) => board?.look(look) });
   const things = useMemo(

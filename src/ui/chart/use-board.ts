@@ -5,11 +5,15 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Board, Play, Shown } from '../../session/board-contract.ts';
 import type { Pane } from '../../session/chart-look.ts';
+import type { ChartView } from '../../session/view.ts';
 import { isStill } from './still.ts';
 
 interface Wish extends Shown {
+  /** What stood there before the board did: the first picture moves on from it. */
+  from?: ChartView;
   stage: RefObject<HTMLElement | null>;
   pane: Pane | null;
+  /** How much faster than usual a quarter resolves; without end, nothing travels. */
   speed: number;
   onPlay: (play: Play | null) => void;
   /** Told when no board can be had: no WebGL, no network. */
@@ -39,7 +43,7 @@ export function useBoard(wish: Wish): [Board | null, BoardState] {
         (await mountBoard(stage.current, {
           arrangement: () => latest.current.pane?.arrangement ?? null,
           room: () => latest.current.pane?.room ?? { width: 0, height: 0 },
-          still: isStill,
+          still: () => isStill() || latest.current.speed === Infinity,
           speed: () => latest.current.speed,
           onDrawing: (drawing) =>
             setState((last) => (drawing ? 'drawing' : last === 'coming' ? last : 'lost')),
@@ -48,6 +52,8 @@ export function useBoard(wish: Wish): [Board | null, BoardState] {
       if (left) return arrived?.destroy();
       if (!arrived) return latest.current.onMissing();
       mine = arrived;
+      const { from, ...now } = latest.current;
+      if (from) arrived.show({ layer: now.layer, theme: now.theme, player: now.player, chart: from });
       setBoard(arrived);
     };
     const cancel = whenIdle(() => void fetchAndMount());

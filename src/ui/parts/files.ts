@@ -18,12 +18,15 @@ export function downloadFile(name: string, file: Blob): void {
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
-/** The text of the file that was picked, or null when there is none or it cannot be read. */
+/** Far more than any file of ours: to read it would only stop the page. */
+const MOST_BYTES = 40_000_000;
+
+/** The text of the file that was picked, or null when there is none, it is none of ours by its size, or cannot be read. */
 export async function pickedText(input: HTMLInputElement): Promise<string | null> {
   const file = input.files?.[0];
   if (!file) return null;
   try {
-    return await file.text();
+    return file.size > MOST_BYTES ? null : await file.text();
   } catch {
     return null;
   } finally {

@@ -1,39 +1,29 @@
 /**
  * How far something has come that takes a while: a bar that fills, or, where nobody can say how far, one that is only
- * hatched. What it measures stands over it.
+ * hatched. What it measures stands over it. Said once it has taken half a second.
  */
 import './progress.css';
 import { useId } from 'preact/hooks';
-import { t } from '../../text/messages.ts';
+import { useLate } from './late.ts';
 
 interface ProgressProps {
   label: string;
   /** From 0 to 1; absent where it is not known. */
   part?: number;
+  /** It has been waited for already. */
+  atOnce?: boolean;
 }
 
-export function Progress({ label, part }: ProgressProps) {
+export function Progress({ label, part, atOnce = false }: ProgressProps) {
   const id = useId();
-  const whole = part === undefined ? undefined : Math.round(100 * part);
+  const late = useLate();
+  if (!late && !atOnce) return null;
   return (
     <div class="progress">
       <span class="quiet" id={id}>
         {label}
       </span>
-      <div
-        class="progress__bar"
-        role="progressbar"
-        aria-labelledby={id}
-        aria-valuemin={0}
-        aria-valuemax={100}
-        aria-valuenow={whole}
-        aria-valuetext={whole === undefined ? undefined : t('work.part', { n: whole })}
-      >
-        <div
-          class={whole === undefined ? 'progress__fill progress__fill--unknown' : 'progress__fill'}
-          style={whole === undefined ? {} : { width: `${whole}%` }}
-        />
-      </div>
+      <progress class="progress__bar" aria-labelledby={id} value={part} />
     </div>
   );
 }

@@ -8,7 +8,7 @@ import './resolution/resolution.css';
 import { useEffect } from 'preact/hooks';
 import type { GameView } from '../../session/view.ts';
 import { fetchCodex } from '../app/codex.ts';
-import { isPhone } from '../app/device.ts';
+import { isPhone, pace } from '../app/device.ts';
 import { seats } from '../app/game.ts';
 import { Debrief } from './debrief/debrief.tsx';
 import { SeatEnds } from './hot-seat/seat-ends.tsx';
@@ -47,6 +47,7 @@ export function Play({ game }: { game: GameView }) {
         class={resolved ? 'screen-resolution__board' : 'screen-play__board'}
         game={game}
         player={game.leader.id}
+        speed={pace.value}
       />
       {!isPhone.value && <Lesson />}
       {resolved ? (

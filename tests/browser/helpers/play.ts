@@ -2,18 +2,27 @@
 // refuses whatever the others propose, for who sells the company plays no whole game.
 import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
-
-/** How a person presses something: with a mouse, or with a finger. */
-export type Press = (target: Locator) => Promise<void>;
-export const click: Press = (target) => target.click();
-export const tap: Press = (target) => target.tap();
+import { click, type Press } from './hands.ts';
 
 export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 export const status = (page: Page) => page.getByRole('status');
 export const regions = (page: Page, kind: 'Decision' | 'Answer') =>
   page.getByRole('region', { name: new RegExp(`^${kind}: `) });
+
+/** Brings a paper to the front where only one has room. @returns whether that was needed. */
+export async function openPaper(page: Page, paper: string, press = click): Promise<boolean> {
+  const tab = page.getByRole('tab', { name: new RegExp(`^${paper}`) });
+  if (!(await tab.isVisible())) return false;
+  await press(tab);
+  await expect(page.getByRole('tabpanel', { name: new RegExp(`^${paper}`) })).toBeVisible();
+  return true;
+}
+
 /** What leads on from a quarter's outcome. */
 export const onward = (page: Page) => page.getByRole('button', { name: /^(Next quarter|Debrief)$/ });
+
+/** A game of all 22 quarters, if the first open options are taken: nobody is sold, bought or broke before. */
+export const LONG_GAME = 'mouse-2013';
 
 /** From the title to the first quarter. */
 export async function begin(page: Page, seed = 'teal-4711', press = click): Promise<void> {

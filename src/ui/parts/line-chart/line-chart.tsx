@@ -37,9 +37,12 @@ function endLabels(series: SeriesView, digits: number): EndLabel[] {
       at: values.length - 1,
     });
     if (name !== '') return [label(you, (n) => t('charts.nameAt', { name, n }))];
+    const { whose } = series;
     return [
-      label(you, (n) => t('debrief.endYou', { n })),
-      label(history, (n) => t('debrief.endHistory', { n })),
+      label(you, (n) => (whose ? t('compare.endOne', { name: whose.you, n }) : t('debrief.endYou', { n }))),
+      label(history, (n) =>
+        whose ? t('compare.endOne', { name: whose.history, n }) : t('debrief.endHistory', { n }),
+      ),
     ];
   });
 }

@@ -6,7 +6,7 @@ import type { SeriesView } from '../../../session/charts-view.ts';
 import { t } from '../../../text/messages.ts';
 import { Mark, type Places } from './lines.tsx';
 import type { Frame } from './scale.ts';
-import { pairsOf, readable, saidAt, told } from './words.ts';
+import { pairsOf, readable, saidAt, told, whoseOf } from './words.ts';
 
 /** Half of the slider's thumb, as the style sheet has it. */
 const HALF_THUMB = 8;
@@ -73,6 +73,7 @@ export function Slider({ series, frame, places: { x }, at, onRead }: SliderProps
 /** The slip stands on that side of the hair line where there is more room. */
 export function Slip({ series, frame, places: { x }, at }: ReadProps) {
   const pairs = pairsOf(series);
+  const whose = whoseOf(series);
   const toLeft = x(at) > frame.width / 2;
   const side = toLeft
     ? { insetInlineEnd: `${frame.width - x(at) + 12}px` }
@@ -84,8 +85,8 @@ export function Slip({ series, frame, places: { x }, at }: ReadProps) {
         <thead>
           <tr>
             <td />
-            <th>{t('common.you')}</th>
-            <th>{t('common.history')}</th>
+            <th>{whose.you}</th>
+            <th>{whose.history}</th>
           </tr>
         </thead>
         <tbody>

@@ -41,11 +41,11 @@ export function SeriesBody({ series, asTable }: { series: SeriesView; asTable: b
             <svg viewBox="0 0 26 8" width="26" height="8">
               <path class="line-chart__line hue-nobody" d="M1 4H25" />
             </svg>
-            {t('charts.solid')}
+            {series.whose?.you ?? t('charts.solid')}
             <svg viewBox="0 0 26 8" width="26" height="8">
               <path class="line-chart__line line-chart__line--history hue-nobody" d="M1 4H25" />
             </svg>
-            {t('charts.dashed')}
+            {series.whose?.history ?? t('charts.dashed')}
           </span>
         )}
       </p>

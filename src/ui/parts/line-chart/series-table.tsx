@@ -3,11 +3,12 @@
  */
 import type { SeriesView } from '../../../session/charts-view.ts';
 import { t } from '../../../text/messages.ts';
-import { pairsOf, readable, told, unitWords } from './words.ts';
+import { pairsOf, readable, told, unitWords, whoseOf } from './words.ts';
 
 export function SeriesTable({ series }: { series: SeriesView }) {
   const { title, labels } = series;
   const pairs = pairsOf(series);
+  const whose = whoseOf(series);
   const named = pairs.some(({ name }) => name !== '');
   return (
     <div class="table-scroll series-table" tabIndex={0} role="group" aria-label={title}>
@@ -28,10 +29,10 @@ export function SeriesTable({ series }: { series: SeriesView }) {
             <th scope="col">{t('debrief.quarter')}</th>
             {pairs.map(({ name }) => [
               <th key={`you ${name}`} scope="col">
-                {t('common.you')}
+                {whose.you}
               </th>,
               <th key={`history ${name}`} scope="col">
-                {t('common.history')}
+                {whose.history}
               </th>,
             ])}
           </tr>

@@ -19,6 +19,19 @@ export function pairsOf({ lines }: SeriesView): Pair[] {
   });
 }
 
+/** Whose the two lines of every pair are. */
+export const whoseOf = ({ whose }: SeriesView): { you: string; history: string } =>
+  whose ?? { you: t('common.you'), history: t('common.history') };
+
+/** A value of each, in a sentence: of the player and history, or of two lines by their names. */
+function pairSaid({ whose }: SeriesView, name: string, you: string, history: string): string {
+  if (whose) {
+    const both = { one: whose.you, other: whose.history, a: you, b: history };
+    return name === '' ? t('compare.pair', both) : t('compare.named', { name, ...both });
+  }
+  return name === '' ? t('charts.pair', { you, history }) : t('charts.youHistory', { name, you, history });
+}
+
 /** The session names quarters as the record does, "2014-Q2"; readers have their own way. */
 export function readable(label: string): string {
   const [, year, quarter] = /^(\d{4})-Q([1-4])$/.exec(label) ?? [];
@@ -37,10 +50,9 @@ export function unitWords({ unit }: SeriesView): string {
 
 /** All values of a quarter in one sentence. */
 export function saidAt(series: SeriesView, at: number): string {
-  const values = pairsOf(series).map(({ name, you, history }) => {
-    const both = { you: told(you.values[at], series), history: told(history.values[at], series) };
-    return name === '' ? t('charts.pair', both) : t('charts.youHistory', { name, ...both });
-  });
+  const values = pairsOf(series).map(({ name, you, history }) =>
+    pairSaid(series, name, told(you.values[at], series), told(history.values[at], series)),
+  );
   return t('charts.said', {
     quarter: readable(series.labels[at] ?? ''),
     values: values.reduce((a, b) => t('common.list', { a, b })),
@@ -50,12 +62,10 @@ export function saidAt(series: SeriesView, at: number): string {
 /** The whole drawing in a sentence or two: where each pair ends. */
 export function chartText(series: SeriesView): string {
   return pairsOf(series)
-    .map(({ name, you, history }) =>
-      t('charts.end', {
-        name: name || series.title,
-        you: amount(you.values.at(-1) ?? 0, series.unit),
-        history: amount(history.values.at(-1) ?? 0, series.unit),
-      }),
-    )
+    .map(({ name, you, history }) => {
+      const [a, b] = [you, history].map(({ values }) => amount(values.at(-1) ?? 0, series.unit));
+      const of = name || series.title;
+      return series.whose ? pairSaid(series, of, a, b) : t('charts.end', { name: of, you: a, history: b });
+    })
     .reduce((a, b) => t('common.sentences', { a, b }));
 }

@@ -3,7 +3,7 @@
  * beside as much of history as has been played.
  */
 import './charts.css';
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ChartsView, SeriesView } from '../../../session/charts-view.ts';
 import { t } from '../../../text/messages.ts';
 import { common, revision, send, session, view } from '../../app/game.ts';
@@ -11,6 +11,7 @@ import { answerKeys } from '../../app/keyboard.ts';
 import { Choice } from '../../parts/choice.tsx';
 import { AsTable, SeriesBody } from '../../parts/line-chart/series-body.tsx';
 import { Paper } from '../../parts/paper.tsx';
+import { Progress } from '../../parts/progress.tsx';
 import { PageHead } from '../page-head.tsx';
 import { layer, nextLayer, shownLayer } from '../quarter/board-state.ts';
 
@@ -74,16 +75,6 @@ function useCharts(): ChartsView | number | null {
   return charts;
 }
 
-/** A long game on a slow machine: how far the lines are drawn. */
-function Drawing({ part }: { part: number }) {
-  const label = useId();
-  return (
-    <p class="screen-charts__drawing quiet">
-      <span id={label}>{t('charts.drawing')}</span> <progress value={part} aria-labelledby={label} />
-    </p>
-  );
-}
-
 export function Charts() {
   const charts = useCharts();
   const game = view.value ?? common.value;
@@ -93,7 +84,7 @@ export function Charts() {
     <main class="screen-charts">
       <PageHead title={t('charts.heading')} place="screen-charts__head" />
       {typeof charts === 'number' ? (
-        <Drawing part={charts} />
+        <Progress label={t('charts.drawing')} part={charts} />
       ) : charts && board ? (
         <>
           <p class="quiet screen-charts__lead">{t('charts.lead')}</p>

@@ -11,6 +11,7 @@ import { t } from '../../../text/messages.ts';
 import { loading, retry } from '../../app/begin.ts';
 import { cardOf, codex, codexTrouble, fetchCodex, type Pile } from '../../app/codex.ts';
 import { session } from '../../app/game.ts';
+import { Progress } from '../../parts/progress.tsx';
 import { PageHead } from '../page-head.tsx';
 import { CardBody } from './card-body.tsx';
 import { IndexPaper } from './index-paper.tsx';
@@ -72,7 +73,7 @@ function reachedText({ reached }: CodexView): string {
 function Waiting() {
   const engine = typeof loading.value === 'object' ? loading.value.failed : null;
   const reason = engine ?? codexTrouble.value;
-  if (reason === null) return <p class="note">{t('codex.loading')}</p>;
+  if (reason === null) return <Progress label={t('codex.loading')} />;
   return (
     <p class="notice notice--bad" role="alert">
       {t('codex.failed', { reason })}{' '}

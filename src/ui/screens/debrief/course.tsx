@@ -1,5 +1,5 @@
 /**
- * "Your course and history's": one series at a time, the player's own or the leading products of a layer, as a chart or
+ * Two courses beside each other: one series at a time, the player's own or the leading products of a layer, as a chart or
  * as a table.
  */
 import { useState } from 'preact/hooks';
@@ -12,7 +12,12 @@ import { Paper } from '../../parts/paper.tsx';
 /** Stands for all layers among the series; which of them is a choice of its own. */
 const LAYERS = 'layers';
 
-export function Course({ charts: { series, layers } }: { charts: ChartsView }) {
+interface CourseProps {
+  title: string;
+  charts: ChartsView;
+}
+
+export function Course({ title, charts: { series, layers } }: CourseProps) {
   const [shown, setShown] = useState(series[0]?.id ?? LAYERS);
   const [layer, setLayer] = useState(layers[Math.floor(layers.length / 2)]?.id ?? '');
   const [asTable, setAsTable] = useState(false);
@@ -24,7 +29,7 @@ export function Course({ charts: { series, layers } }: { charts: ChartsView }) {
   return (
     <Paper
       class="debrief-course"
-      title={t('debrief.course')}
+      title={title}
       aside={<AsTable pressed={asTable} onToggle={() => setAsTable(!asTable)} />}
     >
       <p class="series-title">{one.title}</p>

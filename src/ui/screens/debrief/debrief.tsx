@@ -10,9 +10,10 @@ import { t } from '../../../text/messages.ts';
 import { shipOf } from '../../../session/chart-art.ts';
 import { Art } from '../../chart/art.tsx';
 import { newGame } from '../../app/begin.ts';
-import { session } from '../../app/game.ts';
+import { revision, session } from '../../app/game.ts';
 import { answerKeys } from '../../app/keyboard.ts';
 import { liveryOf } from '../../app/livery.ts';
+import { later } from '../../app/later.tsx';
 import { go } from '../../app/router.ts';
 import { Goal } from '../../parts/goal.tsx';
 import { Paper } from '../../parts/paper.tsx';
@@ -46,6 +47,14 @@ function Afloat({ game }: { game: GameView }) {
   );
 }
 
+/** Only the first line is scored; on any other one says so beside its points. */
+export function OnBranch() {
+  const branch = (revision.value, session.value?.onBranch() ?? null);
+  if (!branch) return null;
+  const { firstScore: n } = branch;
+  return <p class="notice">{n === null ? t('histories.onBranch') : t('histories.onBranchScored', { n })}</p>;
+}
+
 function Score({ debrief, leader }: { debrief: DebriefView; leader: string }) {
   const [you, history] = [Math.round(debrief.score), Math.round(debrief.historyScore)];
   return (
@@ -53,6 +62,7 @@ function Score({ debrief, leader }: { debrief: DebriefView; leader: string }) {
       <div class="score">
         <Dial you={you} history={history} />
         <p>{t('debrief.scoreHistory', { n: history })}</p>
+        <OnBranch />
       </div>
       <h3 class="eyebrow">{t('debrief.goals')}</h3>
       <ul class="goals">
@@ -127,6 +137,8 @@ function ambitionName({ leader }: GameView): string {
   return card?.ambitions.find(({ id }) => id === leader.ambition)?.label ?? leader.ambition;
 }
 
+const Credit = later<{ livery: string }>(async () => (await import('./credit.tsx')).Credit);
+
 interface DebriefProps {
   game: GameView;
   debrief: DebriefView;
@@ -156,7 +168,7 @@ export function Debrief({ game, debrief, seats }: DebriefProps) {
       {seats}
       <div class="screen-debrief__grid" key={leader.id}>
         <div class="debrief-column">
-          <Course charts={debrief.charts} />
+          <Course title={t('debrief.course')} charts={debrief.charts} />
           <Sentences title={t('debrief.epilogue')} items={debrief.epilogue} />
         </div>
         <div class="debrief-column">
@@ -167,6 +179,7 @@ export function Debrief({ game, debrief, seats }: DebriefProps) {
           <Sentences title={t('debrief.questions')} items={debrief.questions} />
           <TakeAway game={game} debrief={debrief} ambition={ambitionName(game)} />
         </div>
+        <Credit key={seed} livery={liveryOf(leader.id)} />
         <Endings endings={debrief.endings} now={debrief.ending.id} />
       </div>
       <div class="screen-debrief__primary">

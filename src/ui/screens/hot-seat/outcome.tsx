@@ -6,12 +6,13 @@ import { useEffect } from 'preact/hooks';
 import type { OutcomeView } from '../../../session/seat-view.ts';
 import { hundredth, quarterName } from '../../../text/format.ts';
 import { t } from '../../../text/messages.ts';
-import { isDesktop } from '../../app/device.ts';
+import { isDesktop, pace } from '../../app/device.ts';
 import { answerKeys } from '../../app/keyboard.ts';
 import { Terms } from '../../parts/terms.tsx';
 import { Board } from '../quarter/board.tsx';
 import { nextLayer, toggleTable } from '../quarter/board-state.ts';
 import { Cartouche, QuarterScale, RailGauge, RailNav } from '../quarter/rail.tsx';
+import { Beats } from '../resolution/beats.tsx';
 import { Deeds, Moved } from '../resolution/changed.tsx';
 import { LedgerPaper } from '../resolution/ledger-paper.tsx';
 import { goOn, OnwardOrStop } from '../resolution/onward.tsx';
@@ -85,7 +86,10 @@ export function Outcome({ game }: { game: OutcomeView }) {
   return (
     <main class="screen-resolution">
       <CommonRail game={game} />
-      <Board class="screen-resolution__board" game={game} />
+      <Board class="screen-resolution__board" game={game} from={game.chartBefore} speed={pace.value} />
+      <div class="screen-resolution__beats">
+        <Beats speed={pace.value} />
+      </div>
       <div class="screen-resolution__changed">
         <ChangedForAll game={game} />
       </div>

@@ -6,6 +6,7 @@
 import './lesson.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../../text/messages.ts';
+import { isPhone, mayMove } from '../../app/device.ts';
 import { asked } from '../../app/ledger.ts';
 import { lesson, seeDeed, skipLessons, teaches } from '../../app/lessons.ts';
 
@@ -30,6 +31,17 @@ export function Lesson({ alone = false }: { alone?: boolean }) {
   useEffect(() => {
     if (focused.current && document.activeElement === document.body) paper.current?.focus();
   }, [shown?.id]);
+  // On a phone the lesson lies on the foot of the page, where the options are that it asks to choose from.
+  useEffect(() => {
+    if (!isPhone.value || (shown?.at !== 'decision' && shown?.at !== 'answers')) return;
+    // The page has gone to the top of a new place by then.
+    const turn = requestAnimationFrame(() =>
+      document
+        .querySelector('.screen-play__decision')
+        ?.scrollIntoView({ behavior: mayMove.value ? 'smooth' : 'auto' }),
+    );
+    return () => cancelAnimationFrame(turn);
+  }, [shown?.id]);
   if (!teaches.value) return null;
   return (
     <section
@@ -45,9 +57,11 @@ export function Lesson({ alone = false }: { alone?: boolean }) {
       {shown && (
         <div class="lesson__foot">
           <span class="eyebrow">{t('lesson.count', { n: shown.n, of: shown.of })}</span>
-          <button type="button" class="lesson__skip" onClick={skipLessons}>
-            {t('lesson.skip')}
-          </button>
+          {shown.n < shown.of && (
+            <button type="button" class="lesson__skip" onClick={skipLessons}>
+              {t('lesson.skip')}
+            </button>
+          )}
           {shown.toRead && (
             <button type="button" class="btn btn--secondary btn--small" onClick={() => seeDeed('read')}>
               {t('lesson.next')}

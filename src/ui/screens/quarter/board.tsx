@@ -4,6 +4,7 @@
  */
 import { signal } from '@preact/signals';
 import { Component, type ComponentChildren } from 'preact';
+import type { ChartView } from '../../../session/view.ts';
 import { hundredth } from '../../../text/format.ts';
 import { t } from '../../../text/messages.ts';
 import { ChartTable } from '../../chart/chart-table.tsx';
@@ -12,6 +13,7 @@ import { SeaChart } from '../../chart/sea-chart.tsx';
 import { isPhone, theme } from '../../app/device.ts';
 import { board, boardMissing, layer, playing, showTable, shownLayer } from './board-state.ts';
 import { chartWords, type ChartedGame } from './chart-words.ts';
+import { useSkipping } from './skipping.ts';
 
 /** The island that a phone's chart is panned to. */
 const focus = signal<string | undefined>(undefined);
@@ -42,13 +44,16 @@ class BoardBoundary extends Component<{ children: ComponentChildren }> {
 interface BoardProps {
   class: string;
   game: ChartedGame;
+  /** What the chart showed before it was out of sight: it moves on from there. */
+  from?: ChartView;
   /** Whose flagship is the largest; nobody's where all look on together. */
   player?: string;
   /** How much faster than usual a quarter resolves. */
   speed?: number;
 }
 
-export function Board({ class: place, game, player = '', speed = 1 }: BoardProps) {
+export function Board({ class: place, game, from, player = '', speed = 1 }: BoardProps) {
+  useSkipping();
   const { chart } = game;
   const shown = shownLayer(chart);
   const words = chartWords(game, shown);
@@ -76,6 +81,7 @@ export function Board({ class: place, game, player = '', speed = 1 }: BoardProps
       <BoardBoundary>
         <SeaChart
           chart={chart}
+          from={from}
           layer={shown}
           onLayer={chooseLayer}
           player={player}

@@ -11,12 +11,14 @@ interface PrimaryProps {
   onGo: () => void;
   /** Leads to a decision that waits; needed where any can. */
   onShow?: (decision: string) => void;
+  /** What stands beside it. */
+  beside?: ComponentChildren;
   children?: ComponentChildren;
 }
 
 const REASON = 'primary-reason';
 
-export function Primary({ label, waits, onGo, onShow, children }: PrimaryProps) {
+export function Primary({ label, waits, onGo, onShow, beside, children }: PrimaryProps) {
   const [first] = waits;
   return (
     <>
@@ -29,6 +31,7 @@ export function Primary({ label, waits, onGo, onShow, children }: PrimaryProps) 
         </p>
       )}
       {children}
+      {beside}
       <button
         type="button"
         class="btn btn--primary btn--wide"

@@ -2,12 +2,13 @@
  * The papers of a quarter while it is played: news, decisions or offers, plan, proposal, and one primary action.
  * They stand in reading order; the style sheet's grid moves them for the eye alone.
  */
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import type { GameView } from '../../../session/view.ts';
 import { t } from '../../../text/messages.ts';
 import { isPhone } from '../../app/device.ts';
 import { seats, send, take, told, waiting } from '../../app/game.ts';
 import { answerKeys } from '../../app/keyboard.ts';
+import { redo, undo } from '../../app/undo.ts';
 import { Lesson } from '../lesson/lesson.tsx';
 import { LastQuarter } from '../hot-seat/last-quarter.tsx';
 import { Asked, ANSWER_KEYS, askedId, giveAnswer } from './asked.tsx';
@@ -19,7 +20,8 @@ import { Plan } from './plan.tsx';
 import { Primary } from './primary.tsx';
 import { Proposal } from './proposal.tsx';
 import { NothingToDecide } from './quiet.tsx';
-import { panelProps, tab, Tabs, type Tab } from './tabs.tsx';
+import { beginAt, panelProps, tab, Tabs, type Tab } from './tabs.tsx';
+import { UndoButtons } from './undo-buttons.tsx';
 
 /** Brings a paper to the front (on a phone, its tab) and the focus into it. */
 function show(name: Tab, selector: string): void {
@@ -70,6 +72,7 @@ export function QuarterPapers({ game }: { game: GameView }) {
   const waits = waiting(game, told.value);
   const open = unheard(game);
   const answers = game.decisions.length + game.asked.length;
+  useLayoutEffect(() => beginAt(`${game.leader.id} ${game.quarter.turn} ${game.phase}`));
   useEffect(() =>
     answerKeys({
       options: (key) => takeByKey(game, key),
@@ -78,6 +81,8 @@ export function QuarterPapers({ game }: { game: GameView }) {
       news: () => show('news', '.screen-play__news h2'),
       plan: () => show('plan', '.screen-play__plan h2'),
       proposal: () => show('proposal', '.screen-play__forecast h2'),
+      undo,
+      redo,
       table: toggleTable,
       layer: () => nextLayer(game.chart),
     }),
@@ -127,6 +132,7 @@ export function QuarterPapers({ game }: { game: GameView }) {
           waits={waits}
           onGo={() => finish(game)}
           onShow={showDecision}
+          beside={<UndoButtons />}
         >
           {waits.length === 0 && open.length > 0 && (
             <p class="notice">{t('asked.openAll', { n: open.length })}</p>

@@ -19,6 +19,7 @@ import {
 } from '../../../text/format.ts';
 import { t } from '../../../text/messages.ts';
 import { isPhone } from '../../app/device.ts';
+import { keysShown } from '../../app/keyboard.ts';
 import { askWhy } from '../../app/ledger.ts';
 import { go } from '../../app/router.ts';
 import { Change } from '../../parts/change.tsx';
@@ -130,11 +131,17 @@ function RailLink({ icon, label, pressed, onClick }: LinkProps) {
 
 const PLACES = [
   { icon: 'chart', label: 'charts.heading', screen: 'charts' },
+  { icon: 'tree', label: 'histories.heading', screen: 'timeline' },
+  { icon: 'flask', label: 'lab.heading', screen: 'lab' },
   { icon: 'book', label: 'common.codex', screen: 'codex' },
   { icon: 'chest', label: 'common.saves', screen: 'saves' },
   { icon: 'gear', label: 'common.settings', screen: 'settings' },
   { icon: 'wheel', label: 'common.title', screen: 'title' },
 ] as const;
+
+function showKeys(): void {
+  keysShown.value = true;
+}
 
 function Menu({ onClose, children }: { onClose: () => void; children: ComponentChildren }) {
   return (
@@ -156,6 +163,7 @@ export function RailNav() {
         {PLACES.map(({ icon, label, screen }) => (
           <RailLink key={screen} icon={icon} label={t(label)} onClick={() => go(screen)} />
         ))}
+        <RailLink icon="keys" label={t('keys.heading')} onClick={showKeys} />
       </nav>
     );
   }
@@ -175,6 +183,13 @@ export function RailNav() {
               {t(label)}
             </button>
           ))}
+          <button
+            type="button"
+            class="btn btn--secondary btn--wide"
+            onClick={() => (setOpen(false), showKeys())}
+          >
+            {t('keys.heading')}
+          </button>
         </Menu>
       )}
     </nav>

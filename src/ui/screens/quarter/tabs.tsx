@@ -10,6 +10,14 @@ export type Tab = (typeof TABS)[number];
 
 export const tab = signal<Tab>('decision');
 
+let place = '';
+
+/** Every quarter, and the round of answers in it, begins with what is asked, whichever paper was read last. */
+export function beginAt(next: string): void {
+  if (next !== place) tab.value = 'decision';
+  place = next;
+}
+
 /** The paper a tab opens, as a tab panel on a phone and as a plain place elsewhere. */
 export function panelProps(name: Tab, phone: boolean) {
   return phone ? { role: 'tabpanel' as const, id: `panel-${name}`, 'aria-labelledby': `tab-${name}` } : {};

@@ -1,18 +1,14 @@
 /**
- * The strip under the board while a quarter resolves: news, ships, containers, fog, and how far each has come. A key
- * or the button ends it at once; the numbers stand beside it all the while.
+ * The strip under the board while a quarter resolves: news, ships, containers, fog, and how far each has come. A key,
+ * a click or the button ends it at once; the numbers stand beside it all the while.
  */
 import { useEffect, useState } from 'preact/hooks';
 import { BEATS, type Beat, type Play } from '../../../session/board-contract.ts';
 import { number } from '../../../text/format.ts';
 import { t } from '../../../text/messages.ts';
-import { board, playing } from '../quarter/board-state.ts';
+import { playing } from '../quarter/board-state.ts';
+import { skip } from '../quarter/skipping.ts';
 import './beats.css';
-
-/** Keys that lead somewhere else, or nowhere by themselves. */
-const NOT_SKIPPING = ['Tab', 'Shift', 'Control', 'Alt', 'Meta'];
-
-const skip = () => board.value?.settle();
 
 /** `speed`: how much faster than usual it goes. */
 export function Beats({ speed = 1 }: { speed?: number }) {
@@ -24,14 +20,6 @@ export function Beats({ speed = 1 }: { speed?: number }) {
   }, [play]);
   // Whoever goes on does not wait for the ships.
   useEffect(() => skip, []);
-  useEffect(() => {
-    if (!play) return;
-    const onKey = ({ key }: KeyboardEvent) => {
-      if (!NOT_SKIPPING.includes(key)) skip();
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, [play]);
   const shown = play ?? last;
   if (!shown) return null;
   const whole = BEATS.reduce((sum, beat) => sum + shown.lasts[beat], 0) / speed;

@@ -81,6 +81,25 @@ export function BesideHistory({ chosen, history }: { chosen: string; history: st
   );
 }
 
+/** What came of a choice that history did not make, and what history did: each told by itself. */
+export function Aftermath({ followed, recorded }: { followed: string; recorded: string }) {
+  return (
+    <>
+      {followed !== '' && (
+        <p class="note">
+          <Terms text={followed} />
+        </p>
+      )}
+      {recorded !== '' && (
+        <p class="note">
+          <strong>{t('resolution.recorded')}</strong>
+          <Terms text={recorded} />
+        </p>
+      )}
+    </>
+  );
+}
+
 export function Signed({ decisions }: { decisions: ResolutionView['decisions'] }) {
   if (decisions.length === 0) return null;
   return (
@@ -96,9 +115,7 @@ export function Signed({ decisions }: { decisions: ResolutionView['decisions'] }
                 {label}: <strong>{t(cameOff ? 'resolution.cameOff' : 'resolution.cameToNothing')}</strong>
               </p>
             ))}
-            <p class="note">
-              <Terms text={decision.followed} />
-            </p>
+            <Aftermath followed={decision.followed} recorded={decision.recorded} />
           </div>
         ))}
       </div>

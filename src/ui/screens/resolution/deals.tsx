@@ -47,7 +47,7 @@ export function whyWords({ serves, costs, recorded }: DeedReasons): string {
   const clauses = [
     ...(serves.length > 0 ? [t('resolution.reasonFor', { list: quoted(serves) })] : []),
     ...(costs.length > 0 ? [t('resolution.reasonCost', { list: quoted(costs) })] : []),
-    ...(recorded ? [t('resolution.recorded')] : []),
+    ...(recorded ? [t('resolution.reasonRecord')] : []),
   ];
   return clauses.length === 0 ? '' : clauses.reduce((a, b) => t('common.clauses', { a, b }));
 }

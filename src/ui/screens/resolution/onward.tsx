@@ -16,7 +16,7 @@ function* drawn(game: Session): Work<void> {
 
 /** To the next quarter, or, at the end, to the debrief. */
 export async function goOn(atEnd: boolean): Promise<void> {
-  if (atEnd && session.value) await labour('debrief', drawn(session.value));
+  if (atEnd && session.value && (await labour('debrief', drawn(session.value))) === null) return;
   send((game) => game.next());
 }
 

@@ -4,7 +4,7 @@
  */
 import { useEffect } from 'preact/hooks';
 import type { GameView } from '../../../session/view.ts';
-import { isDesktop } from '../../app/device.ts';
+import { isDesktop, pace } from '../../app/device.ts';
 import { answerKeys } from '../../app/keyboard.ts';
 import { nextLayer, toggleTable } from '../quarter/board-state.ts';
 import { Beats } from './beats.tsx';
@@ -23,7 +23,7 @@ export function ResolutionPapers({ game }: { game: GameView }) {
   return (
     <>
       <div class="screen-resolution__beats">
-        <Beats />
+        <Beats speed={pace.value} />
       </div>
       <div class="screen-resolution__changed">
         <Changed game={game} />

@@ -15,6 +15,7 @@ import { labour } from '../../app/working.ts';
 import { playersOf } from '../../app/players.ts';
 import { download, fileSafe, pickedText } from '../../parts/files.ts';
 import { Paper } from '../../parts/paper.tsx';
+import { Picture } from './slot-picture.tsx';
 import { PageHead } from '../page-head.tsx';
 
 const SLOTS = ['auto', '1', '2', '3', '4', '5'];
@@ -91,7 +92,12 @@ function Row({ slot, kept, say }: RowProps) {
   };
   return (
     <li class="slot">
-      <div>
+      {kept?.picture ? (
+        <Picture picture={kept.picture} leader={kept.leaderName} quarter={quarterName(kept.quarter)} />
+      ) : (
+        <div class="slot-picture slot-picture--none" />
+      )}
+      <div class="slot__about">
         <h2 class="slot__name">{name}</h2>
         <About kept={kept} />
       </div>

@@ -1,7 +1,9 @@
 /**
- * How the reader wants it: language, size, contrast, patterns, light, motion, codex, keys, and what the browser keeps.
+ * How the reader wants it: language, size, codex, light, contrast, patterns, motion and its speed, sound, keys, and what
+ * the browser keeps.
  */
 import { language, LANGUAGES, t, type MessageKey } from '../../../text/messages.ts';
+import { keysShown } from '../../app/keyboard.ts';
 import {
   choices,
   preferences,
@@ -11,8 +13,8 @@ import {
   type Wishes,
 } from '../../app/preferences.ts';
 import { Choice } from '../../parts/choice.tsx';
-import { KeyList } from '../../parts/key-list.tsx';
 import { Paper } from '../../parts/paper.tsx';
+import { soundTrouble } from '../../sound/switch.ts';
 import { PageHead } from '../page-head.tsx';
 import { Storage } from './storage.tsx';
 
@@ -62,17 +64,37 @@ export function Settings() {
             onChange={(tag) => setLanguage(tag)}
           />
           <PreferenceChoice name="textSize" />
-          <PreferenceChoice name="contrast" />
+          <PreferenceChoice name="codex" note="settings.codex.note" />
+        </div>
+      </Paper>
+      <Paper title={t('settings.sight')}>
+        <div class="choices">
           <PreferenceChoice name="theme" />
+          <PreferenceChoice name="contrast" />
           <PreferenceChoice name="patterns" note="settings.patterns.note" />
           <PreferenceChoice name="motion" />
-          <PreferenceChoice name="codex" note="settings.codex.note" />
+          <PreferenceChoice name="speed" note="settings.speed.note" />
+        </div>
+      </Paper>
+      <Paper title={t('settings.sound')}>
+        <div class="choices">
+          <PreferenceChoice name="sound" note="settings.sound.note" />
+          <PreferenceChoice name="volume" />
+          {soundTrouble.value !== null && (
+            <p class="notice notice--bad" role="alert">
+              {t('settings.soundFailed', { reason: soundTrouble.value })}
+            </p>
+          )}
         </div>
       </Paper>
       <Paper title={t('settings.keys')}>
         <div class="choices">
-          <KeyList />
           <PreferenceChoice name="shortcuts" />
+          <div class="button-row">
+            <button type="button" class="btn btn--secondary" onClick={() => (keysShown.value = true)}>
+              {t('keys.open')}
+            </button>
+          </div>
         </div>
       </Paper>
       <Storage />

@@ -1,18 +1,20 @@
 /**
- * What this browser keeps of ours: taken out as one file, or deleted for good after a second word.
+ * What this browser keeps of ours: taken out as one file, brought in from one, or deleted for good after a second word.
  */
+import './storage.css';
 import { useState } from 'preact/hooks';
 import { t } from '../../../text/messages.ts';
 import { forgetEverything, keptEverything, storageKept } from '../../app/keeping.ts';
 import { download } from '../../parts/files.ts';
 import { Paper } from '../../parts/paper.tsx';
+import { ImportEverything } from './import-everything.tsx';
 
 type Step = 'idle' | 'sure' | 'erased';
 
 export function Storage() {
   const [step, setStep] = useState<Step>('idle');
   return (
-    <Paper title={t('settings.storage')}>
+    <Paper title={t('settings.storage')} class="storage">
       <p class="quiet">{t(storageKept.value ? 'settings.storageNote' : 'settings.storageMemory')}</p>
       <div class="button-row">
         <button
@@ -51,6 +53,7 @@ export function Storage() {
       <p class="quiet" aria-live="polite">
         {step === 'erased' && t('settings.erased')}
       </p>
+      <ImportEverything />
     </Paper>
   );
 }

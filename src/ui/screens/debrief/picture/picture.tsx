@@ -20,7 +20,7 @@ interface PictureProps {
   onClose: () => void;
 }
 
-/** The chapter in which the game began, by its title; by its quarter where the leader's card knows none. */
+/** The chapter in which the game began, by its title; by its quarter where the leader's card knows none; and that it is a branch. */
 function chapterOf({ leader, quarter }: GameView): string {
   const start = quarterAfter(quarter, 1 - quarter.turn);
   const card = session.value?.leaders().find(({ id }) => id === leader.id);
@@ -28,7 +28,9 @@ function chapterOf({ leader, quarter }: GameView): string {
     (each) => each.quarter.year === start.year && each.quarter.quarter === start.quarter,
   );
   const named = { title: chapter?.title ?? '', quarter: quarterName(start) };
-  return chapter ? t('leaders.chapterAt', named) : named.quarter;
+  const text = chapter ? t('leaders.chapterAt', named) : named.quarter;
+  // Its points are no score.
+  return session.value?.onBranch() ? t('histories.pictureBranch', { text }) : text;
 }
 
 /** The picture in words. */

@@ -1,0 +1,167 @@
+import { labWordsEn } from './lab-words-en.ts';
+
+/** The words of the what-if lab, in English: questions to many worlds, their answers, hypothesis cards. */
+export const labEn = {
+  ...labWordsEn,
+  'lab.heading': 'What-if lab',
+  'lab.lead':
+    'One run tells what happened once. Here the same quarter is played in many worlds, each with its own luck and its own values of what nobody knows, and the options meet the same weather.',
+
+  // The question
+  'lab.question': 'The question',
+  'lab.ask': 'Ask',
+  'lab.ask.whatif': 'What if…?',
+  'lab.ask.odds': 'How likely was history?',
+  'lab.ask.oddsNote': 'Nobody leads: every side plays for itself, from the first quarter to the last.',
+  'lab.decision': 'Decision',
+  'lab.decision.own': '{leader}’s own',
+  'lab.decision.others': 'The others’',
+  'lab.decision.at': '{quarter}: {title}',
+  'lab.decision.of': '{quarter}, {company}: {title}',
+  'lab.decision.chosen': 'Chosen: {chosen}',
+  'lab.decision.history': 'History: {history}',
+  'lab.and': 'Together with',
+  'lab.and.none': 'no other decision',
+  'lab.policy': 'How {leader} plays',
+  'lab.policy.asPlayed':
+    'What you chose is chosen again wherever it is open; what you never met is answered as history did.',
+  'lab.rivals': 'The others',
+  'lab.worlds': 'Worlds',
+  'lab.run': 'Ask the worlds',
+  'lab.none': 'Nothing lies behind yet. Play a quarter with a decision in it, and ask about that.',
+  'lab.noGame':
+    'Without a game on the table only the odds of history can be asked for. Begin or load a game to ask about its decisions.',
+  'lab.secret':
+    'While several people play at one screen, what they chose is theirs. The lab opens when the game is over.',
+  'lab.fromCard': 'From a card: “{claim}”',
+  'lab.fromCard.leave': 'Ask about something else',
+  'lab.coming': 'Looking through what lies behind…',
+
+  // While it runs
+  'lab.running': 'Playing {n} worlds',
+  'lab.progress': '{done} of {n} worlds played',
+  'lab.left':
+    '{left, plural, =0 {less than a second left} one {about a second left} other {about # seconds left}}',
+  'lab.leftMinutes': '{left, plural, one {about a minute left} other {about # minutes left}}',
+  'lab.background': 'The worlds are played beside the page: you may go on with the game meanwhile.',
+  'lab.cancel': 'Call it off',
+  'lab.failed': 'The worlds could not be played: {reason}',
+
+  // The answer
+  'lab.answer': 'The answer',
+  'lab.answer.here': 'The worlds have answered.',
+  'lab.answer.about': '{title} · The score is {leader}’s. {leader} plays: {policy}. The others: {rivals}.',
+  'lab.answer.arose': 'In {arose} of {games} worlds it came to this decision.',
+  'lab.answer.aroseBoth': 'In {arose} of {games} worlds both decisions came up.',
+  'lab.answer.never':
+    'In none of {games} worlds did it come to this. Ask for more worlds, or let {leader} play another way.',
+  'lab.titles': '{a} · {b}',
+  'lab.said.better':
+    'In {n} worlds like yours, “{option}” would have ended better than “{history}” in {better} and worse in {worse}: {diff} points on average (95% interval {low} to {high}).',
+  'lab.said.even': 'That interval holds zero: so many worlds cannot tell the two apart.',
+  'lab.said.odds':
+    'In {n} worlds in which every side plays for itself, just what happened came about in {p} of 100 (95% interval {low} to {high}). Of {of} ways in which it could have come, it is the {rank, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} likeliest.',
+  'lab.history': 'history',
+  'lab.closed': 'In no world open beside history’s option: {labels}.',
+  'lab.mean': 'Mean score {mean}',
+  'lab.meanDiff': 'Mean score {mean}, {diff} ({low} to {high}) beside history’s',
+  'lab.diff': '{diff} ({low} to {high})',
+  'lab.shape':
+    '“{option}”: half of all scores lie between {first} and {third}, the middle one at {second}, in {n} worlds.',
+  'lab.shape.key':
+    'Bars: worlds by score, in steps of five. The line is history’s option. Under them: the middle half, and the median.',
+  'lab.shape.table': 'The figures as a table',
+  'lab.table.option': 'Option',
+  'lab.table.games': 'Worlds',
+  'lab.table.mean': 'Mean',
+  'lab.table.diff': 'Difference',
+  'lab.table.interval': '95% interval',
+  'lab.table.quartiles': 'Quartiles',
+  'lab.table.better': 'Better',
+  'lab.table.worse': 'Worse',
+  'lab.table.bin': 'from {from}',
+  'lab.to': '{low} to {high}',
+  'lab.outcomes': 'What came of the world',
+  'lab.outcome': 'Outcome',
+  'lab.outcome.part': 'of 100',
+  'lab.outcome.not': 'not: {label}',
+  'lab.pairs': 'Both decisions together',
+  'lab.pairs.note': 'Points of the score beside what history chose in both, with the 95% interval.',
+  'lab.pairs.empty': 'never open together',
+  'lab.combinations': 'How it could have come',
+  'lab.combination': 'Together',
+
+  // What it depends on
+  'lab.depends': 'What it depends on',
+  'lab.depends.note':
+    'The same worlds, in thirds by what each of them drew. The data do not pin these three down.',
+  'lab.depends.none': 'There are too few worlds, or all have the same values.',
+  'lab.doubt': 'Drawn',
+  'lab.doubt.beta': 'β, the pull of the crowd',
+  'lab.doubt.kappa': 'κ, the cost of switching',
+  'lab.doubt.ceiling': 'M, the ceiling of adoption',
+  'lab.ofDecision': '{act} {title}',
+  'lab.third': '{from}–{to}',
+  'lab.third.low': 'Low third',
+  'lab.third.middle': 'Middle third',
+  'lab.third.high': 'High third',
+  'lab.third.odds': 'just what happened',
+  'lab.leans': 'So',
+  'lab.leans.up': 'grows with it',
+  'lab.leans.down': 'shrinks with it',
+  'lab.leans.alike': 'alike, as far as can be told',
+
+  // In a terminal
+  'lab.same': 'The same in a terminal',
+  'lab.same.note': 'From the game’s own folder; the same seeds give the same figures, to the last digit.',
+  'lab.same.copy': 'Copy the command',
+  'lab.same.copied': 'Copied.',
+  'lab.same.copyFailed': 'The browser would not copy; mark the text and copy it by hand.',
+  'lab.same.run': 'Save the run it reads',
+  'lab.same.figures': 'Save the figures',
+  'lab.same.figuresFile': 'figures.json',
+
+  // Cards
+  'lab.card': 'Keep it as a hypothesis card',
+  'lab.card.claim': 'What I claim',
+  'lab.card.claimNote': 'One sentence that these worlds could have proved wrong.',
+  'lab.card.caveats': 'What speaks against it',
+  'lab.card.keep': 'Keep the card',
+  'lab.card.kept': 'Kept.',
+  'lab.card.keptBefore': 'This very card is kept already.',
+  'lab.card.test': 'Test',
+  'lab.card.result': 'Result',
+  'lab.card.against': 'Caveats',
+  'lab.card.sources': 'Sources',
+  'lab.card.noSources': 'The history names no source for it.',
+  'lab.card.made': 'Kept on {day}, {n} worlds',
+  'lab.card.worlds': '{n} worlds',
+  'lab.card.older': 'Found with another version of the game: ask again before you rely on it.',
+  'lab.card.again': 'Ask again',
+  'lab.card.link': 'Copy the link',
+  'lab.card.linkField': 'Link to the card',
+  'lab.card.delete': 'Delete',
+  'lab.card.deleteSure': 'Delete for good?',
+  'lab.card.deleted': 'Deleted.',
+  'lab.card.on': '{act}: {claim}',
+  'lab.caveat.model':
+    'This is a model. Its numbers were fitted to some hundred measurements; each world draws anew what the data leave open. The intervals hold that doubt and luck, not the doubt whether the model is right.',
+  'lab.caveat.others': 'The others act as their mode has them act, not as people would.',
+  'lab.caveat.asPlayed':
+    'A leader who plays as you did does not change its mind when the world turns out otherwise.',
+  'lab.caveat.odds': 'Outcomes are asked of the last quarter, whatever stood before.',
+  'lab.cards': 'Hypothesis cards',
+  'lab.cards.none': 'None yet. Ask the worlds something, and keep what they say.',
+  'lab.cards.damaged':
+    'The cards that this browser kept cannot be read, {reason}. They are put aside unchanged as soon as another card is kept.',
+  'lab.cards.export': 'Export all cards',
+  'lab.cards.file': 'hypothesis-cards.json',
+  'lab.cards.import': 'Import cards',
+  'lab.cards.importNote': 'A file that “Export all cards” has made. What is here stays.',
+  'lab.cards.imported':
+    '{added, plural, =0 {No card} one {# card} other {# cards}} added, {here, plural, =0 {none} other {#}} here already.',
+  'lab.cards.brought': '{n, plural, one {# hypothesis card} other {# hypothesis cards}} added.',
+  'lab.cards.refused': 'Nothing has been brought in: {reason}',
+  'lab.cards.unreadable': 'the file cannot be read, or is larger than any of ours',
+  'lab.link.refused': 'The card could not be opened. {reason}',
+} as const;
