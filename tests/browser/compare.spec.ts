@@ -20,6 +20,8 @@ async function threeOtherwise(page: Page): Promise<void> {
   );
   await page.goto('./');
   await button(page, 'Saved games').click();
+  // Before the slots stand there, the engine has not come, and a file is dropped without a word.
+  await expect(page.getByRole('heading', { name: 'Slot 1' })).toBeVisible({ timeout: 30_000 });
   await importFile(page, JSON.stringify(record));
   await expect(page.getByRole('heading', { name: 'Debrief', level: 1 })).toBeVisible({ timeout: 30_000 });
 }

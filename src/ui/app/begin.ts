@@ -60,7 +60,9 @@ export function learn(): Promise<void> {
 
 /** Takes in a save from elsewhere: one of another history is opened there, if the page has that history. */
 export async function bring(text: string): Promise<Outcome | null> {
-  const outcome = session.value && (await labour('opening', session.value.importing(text)));
+  // A file may be quicker than the engine, which is still coming behind the title.
+  const here = session.value ?? (await openHistory(HOME));
+  const outcome = await labour('opening', here.importing(text));
   if (!outcome || outcome.ok || outcome.scenario === undefined) return outcome;
   const id = outcome.scenario;
   if (!hasHistory(id)) return { ok: false, reason: t('saves.elsewhere.unknown', { id }) };
