@@ -22,7 +22,7 @@ const reports = join(root, 'node_modules/.cache/reports');
 export const stages: Stage[] = [
   { name: 'types', run: async () => asOne((await run('typescript', 'tsc', ['-b'])) === 0) },
   { name: 'lint', run: async () => asOne(await lint()) },
-  { name: 'unit', run: () => vitest('unit') },
+  { name: 'unit', run: () => vitest('unit', 'unit*') },
   { name: 'property', run: () => vitest('property') },
   { name: 'golden', run: () => vitest('golden') },
   { name: 'build', run: async () => asOne(await build()) },
@@ -45,12 +45,13 @@ async function build(): Promise<boolean> {
   return (await run('vite', 'vite', ['build', '--logLevel', 'warn'])) === 0;
 }
 
-async function vitest(project: string): Promise<Count> {
-  const report = freshReport(project);
+/** `projects`: by name; a star stands for whatever follows. */
+async function vitest(stage: string, projects = stage): Promise<Count> {
+  const report = freshReport(stage);
   const code = await run('vitest', 'vitest', [
     'run',
     '--config=tests/vitest.config.ts',
-    `--project=${project}`,
+    `--project=${projects}`,
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,

@@ -5,6 +5,12 @@ import { defineConfig, mergeConfig } from 'vitest/config';
 import viteConfig from '../vite.config.ts';
 
 const property = ['tests/fuzz/**/*.test.{ts,tsx}', 'tests/**/*.property.test.ts'];
+/** Tests that put something in a module's place, or that look at a page: each of them has its modules for itself. */
+const apart = [
+  'tests/{ui,cli,board}/**/*.test.{ts,tsx}',
+  'tests/rivals/lookahead.test.ts',
+  'tests/insight/sweep.test.ts',
+];
 const golden = ['golden', 'regression', 'history'].map((folder) => `tests/${folder}/**/*.test.ts`);
 
 export default mergeConfig(
@@ -18,10 +24,20 @@ export default mergeConfig(
       projects: [
         {
           extends: true,
-          test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: [...property, ...golden] },
+          test: {
+            name: 'unit',
+            include: ['tests/**/*.test.{ts,tsx}'],
+            exclude: [...apart, ...property, ...golden],
+            // The history is read and compiled once, not once a file.
+            isolate: false,
+          },
         },
-        { extends: true, test: { name: 'property', include: property, testTimeout: 120_000 } },
-        { extends: true, test: { name: 'golden', include: golden, testTimeout: 120_000 } },
+        { extends: true, test: { name: 'unit-apart', include: apart, exclude: [...property, ...golden] } },
+        {
+          extends: true,
+          test: { name: 'property', include: property, testTimeout: 120_000, isolate: false },
+        },
+        { extends: true, test: { name: 'golden', include: golden, testTimeout: 120_000, isolate: false } },
       ],
     },
   }),

@@ -374,6 +374,9 @@ export const en = {
   'saves.unreadable': 'the file could not be read',
 
   // When something breaks
+  'screen.failed': 'This page could not be fetched: {reason}',
+  'screen.again': 'Try again',
+  'screen.reload': 'Load everything anew',
   'trouble.heading': 'We have run aground',
   'trouble.text':
     'Something broke that should not have. Your autosave from the start of the quarter is untouched.',

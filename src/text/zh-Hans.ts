@@ -363,6 +363,9 @@ export const zhHans: Record<MessageKey, string> = {
   'saves.unreadable': '文件读不出来',
 
   // 出了岔子
+  'screen.failed': '这一页没取到：{reason}',
+  'screen.again': '再试一次',
+  'screen.reload': '全部重新载入',
   'trouble.heading': '搁浅了',
   'trouble.text': '出了不该出的毛病。本季度开头的自动存档完好无损。',
   'trouble.detail': '日志里写着',

@@ -128,7 +128,7 @@ test('the cards are fetched before anybody can read one, or a lost line is not t
   expect(scripts()).toHaveLength(1);
   await page.context().setOffline(true);
   await button(page, 'Codex').click();
-  await expect(page.getByRole('alert')).toContainText('The cards could not be fetched');
+  await expect(page.getByRole('alert')).toContainText('could not be fetched');
   await page.context().setOffline(false);
   complaints.length = 0;
   await page.reload();

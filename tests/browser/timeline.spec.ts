@@ -49,7 +49,7 @@ test('a quarter cannot be reopened, its branch is lost, or a link or file leads 
   browser,
 }) => {
   test.slow();
-  await begin(page, 'mouse-2013');
+  await begin(page);
   await playOn(page, 6);
   await expect(status(page)).toContainText('2014 Q3');
   await button(page, 'Histories').click();

@@ -106,7 +106,9 @@ describe('a link', () => {
   });
 
   it('a link of another version is taken for one of this, or nothing of it can be seen', () => {
-    const record = played('google', '3', 8);
+    const record = ['3', '4', '5', '6']
+      .map((seed) => played('google', seed, 8))
+      .find(({ hashes }) => hashes.length === 8)!;
     const linked = linkedOf(packLink([whole(record)], 8));
     expect(versionsApart(model, linked)).toBeNull();
     expect(versionsApart(model, { ...linked, engine: '1' })).toContain('1');

@@ -4,15 +4,18 @@
 import { signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { trouble } from './game.ts';
+import { t } from '../../text/messages.ts';
+import { back } from './router.ts';
 
 /** A component in the place of one that is still on its way; nothing is drawn until it is here. */
 export function later<Props extends object = object>(
   load: () => Promise<ComponentType<Props>>,
 ): ComponentType<Props> {
   const arrived = signal<ComponentType<Props> | null>(null);
+  const failed = signal<string | null>(null);
   let coming: Promise<void> | null = null;
   const fetch = () => {
+    failed.value = null;
     coming ??= load().then(
       (Screen) => {
         arrived.value = Screen;
@@ -22,15 +25,38 @@ export function later<Props extends object = object>(
         );
       },
       (error: unknown) => {
-        // A lost connection, most often: the next visit asks again.
+        // A lost connection, most often.
         coming = null;
-        trouble.value = error instanceof Error ? error.message : String(error);
+        failed.value = error instanceof Error ? error.message : String(error);
       },
     );
   };
   return function Later(props: Props) {
     useEffect(fetch, []);
     const Screen = arrived.value;
-    return Screen && <Screen {...props} />;
+    if (Screen) return <Screen {...props} />;
+    return failed.value === null ? null : <Unfetched reason={failed.value} again={fetch} />;
   };
+}
+
+/** A browser may not ask twice for what it could not fetch once; then only the page as a whole can. */
+function Unfetched({ reason, again }: { reason: string; again: () => void }) {
+  return (
+    <main class="screen-page">
+      <section class="paper" role="alert">
+        <p class="body">{t('screen.failed', { reason })}</p>
+        <div class="button-row">
+          <button type="button" class="btn btn--primary" onClick={again}>
+            {t('screen.again')}
+          </button>
+          <button type="button" class="btn btn--secondary" onClick={() => location.reload()}>
+            {t('screen.reload')}
+          </button>
+          <button type="button" class="btn btn--secondary" onClick={back}>
+            {t('common.back')}
+          </button>
+        </div>
+      </section>
+    </main>
+  );
 }
