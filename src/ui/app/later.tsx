@@ -19,10 +19,11 @@ export function later<Props extends object = object>(
     coming ??= load().then(
       (Screen) => {
         arrived.value = Screen;
-        // The shell has looked for a heading to go to before there was one.
-        requestAnimationFrame(() =>
-          document.querySelector<HTMLElement>('[data-arrive=true]')?.focus({ preventScroll: true }),
-        );
+        // The shell has looked for a heading to go to before there was one; whoever is elsewhere by now stays there.
+        requestAnimationFrame(() => {
+          if (document.activeElement === document.body)
+            document.querySelector<HTMLElement>('[data-arrive=true]')?.focus({ preventScroll: true });
+        });
       },
       (error: unknown) => {
         // A lost connection, most often.
